@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using CitationAudit.Extraction;
+using CitationAudit.Grading;
+using CitationAudit.Report;
+using CitationAudit.Sources;
+using CitationAudit.Text;
+
+namespace CitationAudit;
+
+/// <summary>The way of an article through the stages. Built once from the packs, shared by threads.</summary>
+/// <param name="Text">Divides the text.</param>
+/// <param name="Extractor">Finds the statements.</param>
+/// <param name="Selection">Which of them the audit takes.</param>
+/// <param name="Standings">Accounts for every sentence.</param>
+/// <param name="Sources">Says who speaks.</param>
+/// <param name="Grader">Judges by the policy.</param>
+/// <param name="SourceTypes">The source types, by id.</param>
+/// <param name="Clock">Tells when the audit was made.</param>
+/// <param name="Tool">What the report names as its maker.</param>
+public sealed record Auditor(
+    TextAnalyser Text,
+    IStatementExtractor Extractor,
+    StatementSelection Selection,
+    IStandingJudge Standings,
+    ISourceAnalyser Sources,
+    IGrader Grader,
+    ImmutableDictionary<string, SourceType> SourceTypes,
+    TimeProvider Clock,
+    ToolInfo Tool)
+{
+    /// <summary>Audits one article.</summary>
+    public AuditReport Audit(Article article)
+    {
+        Document document = Text.Analyse(article);
+        ImmutableArray<Statement> statements = Selection.Take(Extractor.Extract(document));
+        ImmutableArray<SentenceStanding> standings = Standings.Judge(document, statements);
+        Cast cast = Sources.Analyse(document, statements);
+        Judgement judgement = Grader.Judge(document, statements, standings, cast);
+        return new AuditReport
+        {
+            Document = document,
+            Statements = statements,
+            Standings = standings,
+            Cast = cast,
+            Judgement = judgement,
+            SourceTypes = SourceTypes,
+            AuditedAt = Clock.GetUtcNow(),
+            Tool = Tool,
+        };
+    }
+}

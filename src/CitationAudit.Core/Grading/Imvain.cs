@@ -1,0 +1,12 @@
+namespace CitationAudit.Grading;
+
+/// <summary>
+/// IMVAIN (Center for News Literacy, Stony Brook): independent, multiple, verified, authoritative or informed, named. Each answer is
+/// yes, no, or null where the text does not tell.
+/// </summary>
+/// <param name="Independent">Is the source independent of the matter?</param>
+/// <param name="Multiple">Do several independent origins say so in the article?</param>
+/// <param name="Verified">Does it verify with evidence rather than assert?</param>
+/// <param name="Authoritative">Is it authoritative or informed?</param>
+/// <param name="Named">Is it named?</param>
+public sealed record Imvain(bool? Independent, bool? Multiple, bool? Verified, bool? Authoritative, bool? Named);

@@ -1,0 +1,19 @@
+using CitationAudit.Text;
+
+namespace CitationAudit.Languages;
+
+/// <summary>What the tool knows of one language: the folder <c>seeds/languages/&lt;code&gt;</c>, read and checked.</summary>
+public sealed record LanguagePack
+{
+    /// <summary>BCP 47 primary language subtag: the folder's name.</summary>
+    public required string Code { get; init; }
+
+    /// <summary>The language's name in itself.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>True where it is written from right to left.</summary>
+    public required bool RightToLeft { get; init; }
+
+    /// <summary>What the text stage must know.</summary>
+    public required TextRules Text { get; init; }
+}
