@@ -124,12 +124,13 @@ public static class CueLoader
         Complements takes = Complements.None;
         foreach (PackValue form in line.Find("takes")?.Items() ?? [])
         {
-            takes |= form.OneOf("clause", "quote", "object", "infinitive") switch
+            takes |= form.OneOf("clause", "quote", "object", "infinitive", "person") switch
             {
                 "clause" => Complements.Clause,
                 "quote" => Complements.Quote,
                 "object" => Complements.Object,
-                _ => Complements.Infinitive,
+                "infinitive" => Complements.Infinitive,
+                _ => Complements.Person,
             };
         }
 

@@ -21,4 +21,7 @@ public enum Complements
 
     /// <summary>A phrase behind one of the cue's own prepositions: <c>دعا إلى</c>, <c>accused of</c>.</summary>
     Preposition = 16,
+
+    /// <summary>No content but a person, who may stand before it: <c>told reporters that</c>, <c>اتهم إيران بـ</c>.</summary>
+    Person = 32,
 }

@@ -20,6 +20,11 @@ internal static class ComplementFinder
             return null;
         }
 
+        if (reading.Words.BareClauses)
+        {
+            return BareComplementFinder.Behind(reading, from, cue, wanted);
+        }
+
         int limit = Math.Min(reading.SentenceOf(from - 1).EndToken, from + Farthest);
         Complement? open = null;
         for (int at = from; at < limit; at++)

@@ -50,64 +50,6 @@ internal static class SourceFinder
         return reading.Trim(new TokenRange(first, last));
     }
 
-    /// <summary>The subject before a verb; empty where there is none.</summary>
-    /// <param name="reading">The document.</param>
-    /// <param name="verb">Index of the verb group's first token.</param>
-    public static TokenRange Before(Reading reading, int verb)
-    {
-        int start = reading.SentenceOf(verb).FirstToken;
-        int end = verb;
-        while (end > start && reading.Is(end - 1, WordClasses.Auxiliary))
-        {
-            end--;
-        }
-
-        bool relative = end > start && reading.Is(end - 1, WordClasses.Relative);
-        if (relative)
-        {
-            end--;
-        }
-
-        int at = end;
-        bool apposition = at > start && reading.IsComma(at - 1);
-        at -= apposition ? 1 : 0;
-        end = at;
-        while (at > start && end - at < Longest)
-        {
-            int previous = at - 1;
-            if (reading.IsStop(previous) || reading.Mark(previous) is ':' or '-' or '—' || reading.Is(previous, WordClasses.Complementizer | WordClasses.Opener | WordClasses.Boundary | WordClasses.Auxiliary)
-                || reading.IsCue(previous, CueKind.Verb, CueKind.Relay))
-            {
-                break;
-            }
-
-            if (reading.IsComma(previous))
-            {
-                if (!apposition)
-                {
-                    break;
-                }
-
-                apposition = false;
-            }
-
-            if (relative && reading.Is(previous, WordClasses.Preposition | WordClasses.Circumstance))
-            {
-                break;
-            }
-
-            at = previous;
-            if (reading.IsConjoined(at) && at < end - 1)
-            {
-                at = previous;
-            }
-        }
-
-        TokenRange range = reading.Trim(new TokenRange(at, end));
-        bool noun = !range.IsEmpty && !reading.Is(range.First, WordClasses.Preposition | WordClasses.Circumstance | WordClasses.Time | WordClasses.Adverb | WordClasses.Turn);
-        return noun && range.Count <= 14 ? range : default;
-    }
-
     /// <summary>True where the source has ended before the token.</summary>
     private static bool Leaves(Reading reading, int at, int first, int end)
     {
