@@ -162,7 +162,8 @@ public sealed class PackValue
         throw Problem($"is {Shown()}", string.Join(", ", System.Enum.GetNames<TEnum>().Select(Kebab)));
     }
 
-    private static string Kebab(string name)
+    /// <summary>A name as packs write it: <c>ListItem</c> as <c>list-item</c>.</summary>
+    internal static string Kebab(string name)
     {
         StringBuilder kebab = new();
         foreach (char letter in name)
