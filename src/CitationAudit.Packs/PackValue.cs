@@ -82,6 +82,9 @@ public sealed class PackValue
     /// <summary>A problem at this value.</summary>
     public PackException Problem(string what, string? allowed = null) => new(new PackProblem(File, Line, Path, what, allowed));
 
+    /// <summary>True where it is a string.</summary>
+    public bool IsText => _value is string;
+
     /// <summary>True where the object has the key.</summary>
     public bool Has(string key) => Object().ContainsKey(key);
 
