@@ -40,6 +40,12 @@ public sealed class Session
     /// <summary>The interface's wordings.</summary>
     public Strings Interface => _interface.Value;
 
+    /// <summary>The wordings for a summary of an article: the interface's, or where the environment names no language those of the article's.</summary>
+    public Strings InterfaceFor(string articleLanguage) =>
+        Settings[SettingCatalogue.InterfaceLanguage] == "auto" && InterfaceStrings.FromEnvironment(Surroundings) is null
+            ? Workspace.StringsFor(articleLanguage)
+            : Interface;
+
     /// <summary>Lets a command run in a session of its own.</summary>
     public static void Bind(Command command, Surroundings surroundings, Func<Session, int> run)
     {

@@ -26,6 +26,15 @@ public static class SettingCatalogue
     /// <summary>The printed edition.</summary>
     public static Setting Edition { get; } = Setting.Free("edition", "desk", "the id of an edition in templates/editions");
 
+    /// <summary>The house's name, logo, colours and fonts.</summary>
+    public static Setting Theme { get; } = Setting.Free("theme", "plain", "the id of a theme in templates/themes");
+
+    /// <summary>The paper.</summary>
+    public static Setting Page { get; } = Setting.OneOf("page", "a4", "a4", "letter");
+
+    /// <summary>How many statements the trainer's worksheets ask about.</summary>
+    public static Setting Questions { get; } = Setting.Whole("questions", 6, 1, 40);
+
     /// <summary>Folders laid over the tool's own packs.</summary>
     public static Setting Packs { get; } = Setting.Free("packs", "", "a list of folders that hold seeds or templates");
 
@@ -42,6 +51,6 @@ public static class SettingCatalogue
     /// <summary>All settings, in the order in which they are shown.</summary>
     public static ImmutableArray<Setting> All { get; } =
     [
-        Language, ReportLanguage, InterfaceLanguage, Digits, Formats, Policy, Edition, Packs, Acts, LeastConfidence, FailOn,
+        Language, ReportLanguage, InterfaceLanguage, Digits, Formats, Policy, Edition, Theme, Page, Questions, Packs, Acts, LeastConfidence, FailOn,
     ];
 }
