@@ -204,7 +204,7 @@ internal sealed class LineSetter
             while (end < glyphs.Count && ColorAt(glyphs.Clusters[end]) == color && !BidiControls.Contains(_shaped.Text[glyphs.Clusters[end]]))
                 end++;
             if (item.Face is { } face)
-                _front.Add(new GlyphInkBuilder(_shaped.Text, glyphs, pens, baseline, _scale).Build(face, item.Size * _scale, color, i, end, to));
+                _front.Add(new GlyphInkBuilder(_shaped.Text, glyphs, pens, baseline, _scale).Build(item, face, color, i, end, to));
             else
                 AddMissing(item, pens, i, end, baseline, color);
             i = end;
