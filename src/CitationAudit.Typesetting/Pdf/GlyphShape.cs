@@ -7,9 +7,6 @@ namespace CitationAudit.Typesetting;
 /// <param name="Advance">The width in font units, or 0 for that of the one glyph that it is.</param>
 internal sealed record GlyphShape(ImmutableArray<GlyphPart> Parts, ushort Advance)
 {
-    /// <summary>No ink, and as good as no width.</summary>
-    public static GlyphShape Blank { get; } = new([], 1);
-
     /// <summary>A glyph of the original font, at its own place and of its own width.</summary>
     public static GlyphShape Of(ushort glyph) => new([new GlyphPart(glyph, 0, 0)], 0);
 
