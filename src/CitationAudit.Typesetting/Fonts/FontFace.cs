@@ -11,6 +11,7 @@ internal sealed class FontFace : IDisposable
 
     public FontFace(string path, FontFamily family, bool isFallback)
     {
+        Path = path;
         Family = family;
         IsFallback = isFallback;
         if (!File.Exists(path))
@@ -37,6 +38,8 @@ internal sealed class FontFace : IDisposable
         }
     }
 
+    public string Path { get; }
+
     public FontFamily Family { get; }
 
     /// <summary>Whether the face only stands in; then it does not make lines higher.</summary>
@@ -59,6 +62,9 @@ internal sealed class FontFace : IDisposable
 
     /// <summary>The glyph that stands for characters no face has, or 0.</summary>
     public ushort Replacement { get; }
+
+    /// <summary>The width of a glyph by itself, in font units.</summary>
+    public int Advance(ushort glyph) => Shaper.GetHorizontalGlyphAdvance(glyph);
 
     public bool Has(int codePoint)
     {

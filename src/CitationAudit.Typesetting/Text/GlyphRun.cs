@@ -17,12 +17,9 @@ internal sealed record GlyphRun(
     /// <summary>The glyphs of the clusters that begin in a range of the text.</summary>
     public GlyphRun Slice(int from, int to)
     {
-        int first = 0;
-        while (first < Count && (Clusters[first] < from || Clusters[first] >= to))
-            first++;
-        int last = first;
-        while (last < Count && Clusters[last] >= from && Clusters[last] < to)
-            last++;
+        bool rightToLeft = Count > 1 && Clusters[0] > Clusters[^1];
+        int first = rightToLeft ? Find(c => c < to) : Find(c => c >= from);
+        int last = rightToLeft ? Find(c => c < from) : Find(c => c >= to);
         if (first == 0 && last == Count)
             return this;
         return new GlyphRun(
@@ -33,11 +30,23 @@ internal sealed record GlyphRun(
     /// <summary>Whether a line may be cut before a place of the text without shaping anew.</summary>
     public bool IsSafeCut(int place)
     {
-        for (int i = 0; i < Count; i++)
+        bool rightToLeft = Count > 1 && Clusters[0] > Clusters[^1];
+        int at = rightToLeft ? Find(c => c <= place) : Find(c => c >= place);
+        return at < Count && Clusters[at] == place && !UnsafeToBreak[at];
+    }
+
+    /// <summary>The first glyph whose cluster meets a condition that, once met, all after it meet: clusters are monotone.</summary>
+    private int Find(Func<int, bool> isMet)
+    {
+        int low = 0, high = Count;
+        while (low < high)
         {
-            if (Clusters[i] == place)
-                return !UnsafeToBreak[i];
+            int middle = (low + high) / 2;
+            if (isMet(Clusters[middle]))
+                high = middle;
+            else
+                low = middle + 1;
         }
-        return false;
+        return low;
     }
 }

@@ -13,9 +13,10 @@ internal sealed class LineSetter
 
     private readonly ShapedParagraph _shaped;
     private readonly Line _line;
+    private readonly List<LineSegment> _segments;
     private readonly float _scale;
     private readonly float _spaceExtra;
-    private readonly float _leaderWidth;
+    private readonly float _leaderWidth = -1;
     private readonly ImmutableArray<Ink>.Builder _behind = ImmutableArray.CreateBuilder<Ink>();
     private readonly ImmutableArray<Ink>.Builder _front = ImmutableArray.CreateBuilder<Ink>();
     private readonly ImmutableArray<PlacedFragment>.Builder _children = ImmutableArray.CreateBuilder<PlacedFragment>();
@@ -24,27 +25,17 @@ internal sealed class LineSetter
     {
         _shaped = shaped;
         _line = line;
-        _scale = line.Width > room && line.Width > 0 ? Math.Max(room, 0) / line.Width : 1;
-        float slack = room - line.Width * _scale;
-        _leaderWidth = -1;
-        if (Leader() is { } leader && slack > 0)
-        {
+        _segments = Segments();
+        // A cut inside a word may have changed its letters, so the width is measured again.
+        float natural = _segments.Sum(s => s.Width);
+        _scale = natural > room && natural > 0 ? Math.Max(room, 0) / natural : 1;
+        float slack = room - natural;
+        if (slack <= 0)
+            return;
+        if (_segments.FirstOrDefault(s => s.IsLeader) is { } leader)
             _leaderWidth = leader.Width + slack;
-        }
-        else if (justify && slack > 0)
-        {
-            int spaces = 0;
-            float size = 0;
-            for (int i = line.Start; i < line.Visible; i++)
-            {
-                if (!IsSpace(shaped.Text[i]))
-                    continue;
-                spaces++;
-                size = Math.Max(size, shaped.Pieces[shaped.PieceAt[i]].Style.Size);
-            }
-            if (spaces > 0 && slack / spaces <= MaxStretch * size)
-                _spaceExtra = slack / spaces;
-        }
+        else if (justify)
+            _spaceExtra = Stretch(slack);
     }
 
     /// <summary>The line as a fragment that is as wide as its content, and where it begins in its room.</summary>
@@ -68,22 +59,39 @@ internal sealed class LineSetter
 
     private static bool IsSpace(char c) => c is ' ' or '\u00A0';
 
-    private InlineBox? Leader() =>
-        _shaped.Items.FirstOrDefault(i => i.Box is { Fragment: null, Width: > 0 } && i.Start >= _line.Start && i.Start < _line.Visible)?.Box;
+    /// <summary>How much each word space grows, or 0 where that would tear the line.</summary>
+    private float Stretch(float slack)
+    {
+        int spaces = 0;
+        float size = 0;
+        for (int i = _line.Start; i < _line.Visible; i++)
+        {
+            if (!IsSpace(_shaped.Text[i]))
+                continue;
+            spaces++;
+            size = Math.Max(size, _shaped.Pieces[_shaped.PieceAt[i]].Style.Size);
+        }
+        return spaces > 0 && slack / spaces <= MaxStretch * size ? slack / spaces : 0;
+    }
+
+    private List<LineSegment> Segments()
+    {
+        var segments = new List<LineSegment>();
+        for (int i = _shaped.ItemAt(_line.Start); i < _shaped.Items.Count && _shaped.Items[i].Start < _line.Visible; i++)
+        {
+            var item = _shaped.Items[i];
+            int from = Math.Max(item.Start, _line.Start), to = Math.Min(item.End, _line.Visible);
+            if (from < to)
+                segments.Add(_shaped.Segment(item, from, to));
+        }
+        return segments;
+    }
 
     private Fragment Build()
     {
-        var segments = new List<(ShapedItem Item, int From, int To)>();
-        foreach (var item in _shaped.Items)
-        {
-            int from = Math.Max(item.Start, _line.Start), to = Math.Min(item.End, _line.Visible);
-            if (from < to)
-                segments.Add((item, from, to));
-        }
-        var levels = segments.Select(s => s.Item.Level).ToArray();
         float x = 0;
-        foreach (int index in Bidi.VisualOrder(levels))
-            x = SetSegment(segments[index].Item, segments[index].From, segments[index].To, x);
+        foreach (int index in Bidi.VisualOrder([.. _segments.Select(s => s.Item.Level)]))
+            x = SetSegment(_segments[index], x);
         var points = _shaped.Points.Where(p => p.Place >= _line.Start && (p.Place < _line.End || p.Place == _line.End && _line.End == _shaped.Text.Length)).ToList();
         return new Fragment
         {
@@ -111,31 +119,22 @@ internal sealed class LineSetter
         return text.ToString();
     }
 
-    private float SetSegment(ShapedItem item, int from, int to, float x)
+    private float SetSegment(LineSegment segment, float x)
     {
+        var (item, from, to, glyphs, natural) = segment;
         if (item.Box is { } box)
             return SetBox(item, box, x);
-        var glyphs = _shaped.GlyphsOf(item, from, to);
-        var advances = new float[to - from];
-        if (from == item.Start && to == item.End || ReferenceEquals(glyphs, item.Glyphs))
-            Array.Copy(_shaped.Advances, from, advances, 0, advances.Length);
-        else
-            ShapedParagraph.Distribute(Shifted(glyphs, from), 0, to - from, advances, _shaped.Text[from..to]);
+        var advances = new float[natural.Length];
         float width = 0;
         for (int i = 0; i < advances.Length; i++)
         {
-            advances[i] *= _scale;
-            if (IsSpace(_shaped.Text[from + i]))
-                advances[i] += _spaceExtra;
+            advances[i] = natural[i] * _scale + (IsSpace(_shaped.Text[from + i]) ? _spaceExtra : 0);
             width += advances[i];
         }
-        Decorate(item, from, advances, x, width);
-        SetGlyphs(item, glyphs, from, to, x);
+        Decorate(item, from, advances, x);
+        SetGlyphs(item, glyphs, to, x);
         return x + width;
     }
-
-    private static GlyphRun Shifted(GlyphRun glyphs, int from) =>
-        glyphs with { Clusters = Array.ConvertAll(glyphs.Clusters, c => c - from) };
 
     private float SetBox(ShapedItem item, InlineBox box, float x)
     {
@@ -158,9 +157,9 @@ internal sealed class LineSetter
     }
 
     /// <summary>Tints, lines and links, one for each run of one piece.</summary>
-    private void Decorate(ShapedItem item, int from, float[] advances, float x, float width)
+    private void Decorate(ShapedItem item, int from, float[] advances, float x)
     {
-        float done = 0;
+        float done = 0, width = advances.Sum();
         for (int i = 0; i < advances.Length;)
         {
             int piece = _shaped.PieceAt[from + i], end = i;
@@ -183,7 +182,7 @@ internal sealed class LineSetter
         }
     }
 
-    private void SetGlyphs(ShapedItem item, GlyphRun glyphs, int from, int to, float x)
+    private void SetGlyphs(ShapedItem item, GlyphRun glyphs, int to, float x)
     {
         float baseline = _shaped.Ascent - item.Rise;
         var pens = new float[glyphs.Count + 1];
@@ -205,7 +204,7 @@ internal sealed class LineSetter
             while (end < glyphs.Count && ColorAt(glyphs.Clusters[end]) == color && !BidiControls.Contains(_shaped.Text[glyphs.Clusters[end]]))
                 end++;
             if (item.Face is { } face)
-                _front.Add(new GlyphInkBuilder(_shaped.Text, glyphs, pens, baseline, _scale).Build(face, item.Size * _scale, color, i, end, to));
+                _front.Add(new GlyphInkBuilder(_shaped.Text, glyphs, pens, baseline, _scale).Build(item, face, color, i, end, to));
             else
                 AddMissing(item, pens, i, end, baseline, color);
             i = end;

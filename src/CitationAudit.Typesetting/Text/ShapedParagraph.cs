@@ -112,11 +112,32 @@ internal sealed class ShapedParagraph
         return lines;
     }
 
-    /// <summary>The glyphs of a part of an item; shaped anew where the cut would change them.</summary>
-    public GlyphRun GlyphsOf(ShapedItem item, int from, int to)
+    /// <summary>The index of the item that holds a place of the text.</summary>
+    public int ItemAt(int place)
     {
-        bool safe = (from == item.Start || item.Glyphs.IsSafeCut(from)) && (to == item.End || item.Glyphs.IsSafeCut(to));
-        return safe ? item.Glyphs.Slice(from, to) : _shaper.Shape(Text, item with { Start = from, End = to }, inContext: false);
+        int low = 0, high = Items.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (Items[middle].End > place)
+                high = middle;
+            else
+                low = middle + 1;
+        }
+        return low;
+    }
+
+    /// <summary>A part of an item; its glyphs are shaped anew where the cut would change them.</summary>
+    public LineSegment Segment(ShapedItem item, int from, int to)
+    {
+        if (item.Box is null && !((from == item.Start || item.Glyphs.IsSafeCut(from)) && (to == item.End || item.Glyphs.IsSafeCut(to))))
+        {
+            var cut = _shaper.Shape(Text, item with { Start = from, End = to }, inContext: false);
+            var advances = new float[to - from];
+            Distribute(cut, from, to, advances, Text);
+            return new LineSegment(item, from, to, cut, advances);
+        }
+        return new LineSegment(item, from, to, item.Glyphs.Slice(from, to), Advances[from..to]);
     }
 
     private List<Line> BreakStretch(int start, int end, float firstWidth, float width, bool balanceAll)
@@ -164,40 +185,35 @@ internal sealed class ShapedParagraph
         foreach (var item in Items)
         {
             if (item.Box is { } box)
-            {
                 result[item.Start] = box.Width;
-                continue;
-            }
-            Distribute(item.Glyphs, item.Start, item.End, result.AsSpan(), Text);
+            else
+                Distribute(item.Glyphs, item.Start, item.End, result.AsSpan(item.Start, item.End - item.Start), Text);
         }
         return result;
     }
 
     /// <summary>Gives each cluster's width to its letters in equal parts, combining marks getting none.</summary>
-    public static void Distribute(GlyphRun glyphs, int start, int end, Span<float> advances, string text)
+    private static void Distribute(GlyphRun glyphs, int start, int end, Span<float> advances, string text)
     {
-        var starts = new SortedDictionary<int, float>();
+        Span<float> widths = new float[end - start];
+        Span<bool> begins = new bool[end - start];
         for (int i = 0; i < glyphs.Count; i++)
-            starts[glyphs.Clusters[i]] = starts.GetValueOrDefault(glyphs.Clusters[i]) + glyphs.Advances[i];
-        int at = start;
-        float pending = 0;
-        foreach (var (cluster, width) in starts)
         {
-            Spread(at, cluster, pending, advances, text);
-            (at, pending) = (cluster, width);
+            widths[glyphs.Clusters[i] - start] += glyphs.Advances[i];
+            begins[glyphs.Clusters[i] - start] = true;
         }
-        Spread(at, end, pending, advances, text);
-    }
-
-    private static void Spread(int from, int to, float width, Span<float> advances, string text)
-    {
-        if (to <= from)
-            return;
-        int letters = 0;
-        for (int i = from; i < to; i++)
-            letters += IsLetterStart(text, i, from) ? 1 : 0;
-        for (int i = from; i < to; i++)
-            advances[i] = IsLetterStart(text, i, from) ? width / letters : 0;
+        for (int from = 0; from < widths.Length;)
+        {
+            int to = from + 1;
+            while (to < widths.Length && !begins[to])
+                to++;
+            int letters = 0;
+            for (int i = from; i < to; i++)
+                letters += IsLetterStart(text, start + i, start + from) ? 1 : 0;
+            for (int i = from; i < to; i++)
+                advances[i] = IsLetterStart(text, start + i, start + from) ? widths[from] / letters : 0;
+            from = to;
+        }
     }
 
     private static bool IsLetterStart(string text, int i, int from)
