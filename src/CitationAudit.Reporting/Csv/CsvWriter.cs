@@ -64,7 +64,7 @@ public static class CsvWriter
             grade.Support?.ToString(CultureInfo.InvariantCulture) ?? "",
             statement.Confidence.ToString("0.###", CultureInfo.InvariantCulture),
             $"{statement.FoundBy.Mechanism.ToString().ToLowerInvariant()}:{statement.FoundBy.Rule}",
-            string.Join(" ", grade.Reasons.Select(reason => ReasonEffects.Text(context, reason) + " " + context.Strings.Sentence(reason.Message))),
+            string.Join("; ", grade.Reasons.Select(reason => ReasonEffects.Text(context, reason) + " — " + context.Strings.Render(reason.Message))),
         ];
     }
 
