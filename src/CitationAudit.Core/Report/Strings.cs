@@ -19,6 +19,9 @@ public sealed record Strings(ReportLanguage Language, ImmutableDictionary<string
     /// <summary>True where the key has a wording.</summary>
     public bool Has(string key) => Wordings.ContainsKey(key);
 
+    /// <summary>These wordings with others on top, such as a policy's own.</summary>
+    public Strings With(IEnumerable<KeyValuePair<string, Wording>> wordings) => this with { Wordings = Wordings.SetItems(wordings) };
+
     /// <summary>The wording of a key that takes no arguments.</summary>
     public string Text(string key) => Render(new Message(key));
 

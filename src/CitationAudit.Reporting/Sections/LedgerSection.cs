@@ -147,7 +147,7 @@ public sealed class LedgerSection : ISection
             }
 
             reasons.Add(new Emphasis(EmphasisKind.Strong, ReasonEffects.Text(context, reason)));
-            reasons.Add(new Words(" " + context.Strings.Sentence(reason.Message)));
+            reasons.Add(new Words(" — " + context.Strings.Render(reason.Message)));
         }
 
         return reasons.ToImmutable();
