@@ -1,1 +1,3 @@
-return CitationAudit.Gold.PatternsConsole.Run(args);
+using CitationAudit.Gold;
+
+return args is ["standings", var file, var code] ? PatternsStandings.Run(file, code) : PatternsConsole.Run(args);

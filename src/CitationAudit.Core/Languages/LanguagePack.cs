@@ -23,4 +23,7 @@ public sealed record LanguagePack
 
     /// <summary>The patterns that find statements.</summary>
     public PatternPack Patterns { get; init; } = PatternPack.Empty;
+
+    /// <summary>What the judgement of sentences must know.</summary>
+    public StandingWords Standings { get; init; } = StandingWords.None;
 }
