@@ -85,6 +85,9 @@ public sealed class PackValue
     /// <summary>True where it is a string.</summary>
     public bool IsText => _value is string;
 
+    /// <summary>True where it is null.</summary>
+    public bool IsNull => _value is null;
+
     /// <summary>True where the object has the key.</summary>
     public bool Has(string key) => Object().ContainsKey(key);
 
@@ -163,6 +166,32 @@ public sealed class PackValue
         }
 
         throw Problem($"is {Shown()}", string.Join(", ", System.Enum.GetNames<TEnum>().Select(Kebab)));
+    }
+
+    /// <summary>
+    /// This value laid over <paramref name="under"/>: the keys of objects are joined down to <paramref name="depth"/> levels, and what
+    /// stands in both is this value's; deeper down, and for everything that is no object, this value stands as it is.
+    /// </summary>
+    public PackValue Over(PackValue under, int depth)
+    {
+        ArgumentNullException.ThrowIfNull(under);
+        if (depth == 0 || _value is not OrderedDictionary<string, PackValue> own || under._value is not OrderedDictionary<string, PackValue> other)
+        {
+            return this;
+        }
+
+        OrderedDictionary<string, PackValue> joined = [];
+        foreach ((string key, PackValue value) in other)
+        {
+            joined[key] = own.TryGetValue(key, out PackValue? over) ? over.Over(value, depth - 1) : value;
+        }
+
+        foreach ((string key, PackValue value) in own)
+        {
+            joined.TryAdd(key, value);
+        }
+
+        return new PackValue(File, Line, Path, joined);
     }
 
     /// <summary>A name as packs write it: <c>ListItem</c> as <c>list-item</c>.</summary>
