@@ -30,6 +30,8 @@ public static class LanguageLoader
             Name = pack.At("name").String(),
             RightToLeft = pack.At("direction").OneOf("ltr", "rtl") == "rtl",
             Text = ReadText(pack.At("text")),
+            Cues = CueLoader.Load(folders.Files($"{Folder}/{code}/cues.json")),
+            Patterns = PatternLoader.Load(folders.Files($"{Folder}/{code}/patterns.json")),
         };
         pack.NothingElse();
         return language;

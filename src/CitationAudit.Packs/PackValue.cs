@@ -82,6 +82,9 @@ public sealed class PackValue
     /// <summary>A problem at this value.</summary>
     public PackException Problem(string what, string? allowed = null) => new(new PackProblem(File, Line, Path, what, allowed));
 
+    /// <summary>True where it is a string.</summary>
+    public bool IsText => _value is string;
+
     /// <summary>True where the object has the key.</summary>
     public bool Has(string key) => Object().ContainsKey(key);
 
@@ -162,7 +165,8 @@ public sealed class PackValue
         throw Problem($"is {Shown()}", string.Join(", ", System.Enum.GetNames<TEnum>().Select(Kebab)));
     }
 
-    private static string Kebab(string name)
+    /// <summary>A name as packs write it: <c>ListItem</c> as <c>list-item</c>.</summary>
+    internal static string Kebab(string name)
     {
         StringBuilder kebab = new();
         foreach (char letter in name)

@@ -1,3 +1,4 @@
+using CitationAudit.Extraction;
 using CitationAudit.Text;
 
 namespace CitationAudit.Languages;
@@ -16,4 +17,10 @@ public sealed record LanguagePack
 
     /// <summary>What the text stage must know.</summary>
     public required TextRules Text { get; init; }
+
+    /// <summary>The words that attribute.</summary>
+    public CueLexicon Cues { get; init; } = CueLexicon.Empty;
+
+    /// <summary>The patterns that find statements.</summary>
+    public PatternPack Patterns { get; init; } = PatternPack.Empty;
 }

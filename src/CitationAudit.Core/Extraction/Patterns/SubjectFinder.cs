@@ -1,0 +1,74 @@
+using CitationAudit.Text;
+
+namespace CitationAudit.Extraction;
+
+/// <summary>Bounds the subject before a verb, and the words that belong to the verb.</summary>
+internal static class SubjectFinder
+{
+    private const int Longest = 40;
+
+    /// <summary>Index of the verb group's first token: auxiliaries, negations and adverbs before the verb belong to it.</summary>
+    public static int GroupStart(Reading reading, int verb)
+    {
+        int start = reading.SentenceOf(verb).FirstToken;
+        int at = verb;
+        while (at > start && reading.Is(at - 1, WordClasses.Auxiliary | WordClasses.Negation | WordClasses.Adverb))
+        {
+            at--;
+        }
+
+        // An adverb that opens the sentence belongs to no verb: "Later said ..." has no subject there.
+        return at;
+    }
+
+    /// <summary>The subject before a verb; empty where there is none.</summary>
+    /// <param name="reading">The document.</param>
+    /// <param name="verb">Index of the verb group's first token.</param>
+    public static TokenRange Before(Reading reading, int verb)
+    {
+        int start = reading.SentenceOf(verb).FirstToken;
+        int end = verb;
+        bool relative = end > start && reading.Is(end - 1, WordClasses.Relative);
+        end -= relative ? 1 : 0;
+        bool apposition = end > start && reading.IsComma(end - 1);
+        end -= apposition ? 1 : 0;
+        int at = end;
+        bool closed = !apposition || relative;
+        while (at > start && end - at < Longest)
+        {
+            int previous = at - 1;
+            if (reading.IsComma(previous))
+            {
+                if (closed)
+                {
+                    break;
+                }
+
+                closed = true;
+            }
+            else if (Bounds(reading, previous, closed))
+            {
+                break;
+            }
+
+            at = previous;
+        }
+
+        TokenRange range = reading.Trim(new TokenRange(at, end));
+        bool noun = !range.IsEmpty && !reading.Is(range.First, WordClasses.Preposition | WordClasses.Circumstance | WordClasses.Time | WordClasses.Adverb | WordClasses.Turn);
+        return noun && range.Count <= Longest / 2 ? range : default;
+    }
+
+    private static bool Bounds(Reading reading, int at, bool closed)
+    {
+        if (reading.IsStop(at) || reading.Mark(at) is ':' or '—' or '–' or '(' or ')' || reading.Tokens[at].Kind is TokenKind.OpenQuote or TokenKind.CloseQuote
+            && reading.Words.BareClauses)
+        {
+            return true;
+        }
+
+        return reading.Is(at, WordClasses.Complementizer | WordClasses.Boundary) && closed
+            || reading.Is(at, WordClasses.Auxiliary) && closed
+            || closed && reading.IsCue(at, CueKind.Verb, CueKind.Relay);
+    }
+}

@@ -1,0 +1,1 @@
+return CitationAudit.Gold.PatternsConsole.Run(args);
