@@ -1,0 +1,16 @@
+using System.Collections.Immutable;
+
+namespace CitationAudit.Sources;
+
+/// <summary>A rule of a language pack about source phrases: words, where they count, and what they tell.</summary>
+/// <param name="Id">Stable id, such as <c>ar.type.ministry</c>; it stands in the evidence.</param>
+/// <param name="Place">Where the words count.</param>
+/// <param name="Type">Id of the source type that they speak for, or null.</param>
+/// <param name="Marks">What else they tell.</param>
+/// <param name="Terms">The words or word sequences, as written in the pack.</param>
+public sealed record SourceRule(
+    string Id,
+    RulePlace Place,
+    string? Type,
+    ImmutableArray<SourceMark> Marks,
+    ImmutableArray<string> Terms);
