@@ -39,12 +39,7 @@ public static class CommandLine
             AuditCommand.Create(surroundings),
             AnalyzeCommand.Create(surroundings),
             ExtractCommand.Create(surroundings),
-            ExplainCommand.Create(surroundings),
             PacksCommand.Create(surroundings),
-            PolicyCommand.Create(surroundings),
-            RegistryCommand.Create(surroundings),
-            TrainCommand.Create(surroundings),
-            EvaluateCommand.Create(surroundings),
             ConfigCommand.Create(surroundings),
         };
         foreach (Option option in root.Options)

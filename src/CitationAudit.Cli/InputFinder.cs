@@ -48,7 +48,7 @@ internal static class InputFinder
         return !File.Exists(full) && input.AsSpan().ContainsAny('*', '?') ? Match(input, surroundings) : [input];
     }
 
-    private static IEnumerable<string> Match(string glob, Surroundings surroundings)
+    private static string[] Match(string glob, Surroundings surroundings)
     {
         // The part before the first wildcard is where the search starts, so that ../x/*.txt and absolute globs work.
         string[] parts = glob.Replace('\\', '/').Split('/');

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using CitationAudit.Cli.Settings;
 using CitationAudit.Report;
+using CitationAudit.Reporting;
 
 namespace CitationAudit.Cli;
 
@@ -9,6 +10,7 @@ namespace CitationAudit.Cli;
 internal sealed class OutputPlan
 {
     private readonly Session _session;
+    private readonly ReportChoices _choices;
     private readonly string _folder;
     private readonly string? _file;
     private readonly ImmutableArray<string> _formats;
@@ -18,9 +20,10 @@ internal sealed class OutputPlan
     /// <summary>A plan for one run.</summary>
     /// <param name="session">The run.</param>
     /// <param name="output">The file or folder that the user gave, or null for the working folder.</param>
-    public OutputPlan(Session session, string? output)
+    /// <param name="choices">What the reports hold.</param>
+    public OutputPlan(Session session, string? output, ReportChoices choices)
     {
-        _session = session;
+        (_session, _choices) = (session, choices);
         _formats = session.Settings.List(SettingCatalogue.Formats);
         string? full = output is null ? null : session.Surroundings.FullPath(output);
         bool isFolder = output is null || Directory.Exists(full) || output.EndsWith('/') || output.EndsWith('\\') || Path.GetExtension(output).Length == 0;
@@ -44,7 +47,7 @@ internal sealed class OutputPlan
             string path = _single && _file is { } file
                 ? _formats.Length == 1 ? file : Path.ChangeExtension(file, format)
                 : Free($"{stem}.audit.{format}");
-            OutputFile.Write(path, _session.Workspace.Render(report, format));
+            OutputFile.Write(path, _session.Workspace.Render(report, format, _choices));
             written.Add(path);
         }
 

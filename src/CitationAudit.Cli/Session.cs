@@ -22,7 +22,7 @@ public sealed class Session
         Line = line;
         _settings = new Lazy<EffectiveSettings>(() => EffectiveSettings.Load(surroundings, SettingOption.Given(line)));
         _workspace = new Lazy<Workspace>(() => new Workspace(Settings, surroundings));
-        _interface = new Lazy<Strings>(() => InterfaceStrings.Load(surroundings, Settings[SettingCatalogue.InterfaceLanguage]));
+        _interface = new Lazy<Strings>(() => InterfaceStrings.Load(surroundings, InterfaceLanguage()));
     }
 
     /// <summary>The machine.</summary>
@@ -59,6 +59,19 @@ public sealed class Session
     /// <summary>A writer to standard output in UTF-8 without a byte order mark.</summary>
     public StreamWriter OpenOutput() => new(Surroundings.Output, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
 
+    /// <summary>The language that the settings ask for; the environment's where the settings themselves are wrong.</summary>
+    private string InterfaceLanguage()
+    {
+        try
+        {
+            return Settings[SettingCatalogue.InterfaceLanguage];
+        }
+        catch (SettingsException)
+        {
+            return "auto";
+        }
+    }
+
     private int Run(Func<Session, int> run)
     {
         try
@@ -67,19 +80,16 @@ public sealed class Session
         }
         catch (SettingsException error)
         {
-            Strings strings = InterfaceStrings.Load(Surroundings, "auto");
-            Surroundings.Error.WriteLine(strings.Render(Message.Of(
-                "cli.settings.problem", MessageArgument.Text("origin", error.Origin), MessageArgument.Text("key", error.Key))));
-            Surroundings.Error.WriteLine("  " + strings.Render(error.Problem));
+            Complain(Message.Of("cli.settings.problem", MessageArgument.Text("origin", error.Origin), MessageArgument.Text("key", error.Key)));
+            Complain(error.Problem);
             return ExitCode.BadConfiguration;
         }
         catch (PackException error)
         {
-            Strings strings = InterfaceStrings.Load(Surroundings, "auto");
-            Surroundings.Error.WriteLine(strings.Text("cli.packs.problem"));
+            // Every problem says its file, line and path itself; the tool's own words may be what is wrong.
             foreach (PackProblem problem in error.Problems)
             {
-                Surroundings.Error.WriteLine($"  {problem}");
+                Surroundings.Error.WriteLine(problem);
             }
 
             return ExitCode.BadConfiguration;
@@ -92,8 +102,7 @@ public sealed class Session
         catch (Exception error) when (error is not OutOfMemoryException)
         {
             // Our own fault: the user gets what to report, never a stack trace.
-            Surroundings.Error.WriteLine(InterfaceStrings.Load(Surroundings, "auto").Render(Message.Of(
-                "cli.fault", MessageArgument.Text("kind", error.GetType().Name), MessageArgument.Text("detail", error.Message))));
+            Complain(Message.Of("cli.fault", MessageArgument.Text("kind", error.GetType().Name), MessageArgument.Text("detail", error.Message)));
             return ExitCode.InternalFault;
         }
     }

@@ -4,6 +4,7 @@ using CitationAudit.Cli.Settings;
 using CitationAudit.Grading;
 using CitationAudit.Ingest;
 using CitationAudit.Report;
+using CitationAudit.Reporting;
 using CitationAudit.Text;
 
 namespace CitationAudit.Cli.Commands;
@@ -15,11 +16,13 @@ internal static class AuditCommand
 
     private static readonly Option<string> Output = new("--output", "-o") { HelpName = "FILE|FOLDER", Description = "cli.option.output" };
 
-    private static readonly Option<bool> SavePage = new("--save-page") { Description = "cli.option.save-page" };
+    private static readonly Option<bool> NoKey = new("--no-key") { Description = "cli.option.no-key" };
+
+    private static readonly Option<bool> KeyOnly = new("--key-only") { Description = "cli.option.key-only" };
 
     public static Command Create(Surroundings surroundings)
     {
-        Command command = new("audit", "cli.command.audit") { Inputs, Output, SavePage };
+        Command command = new("audit", "cli.command.audit") { Inputs, Output, NoKey, KeyOnly };
         foreach (SettingOption option in SharedOptions.Audit())
         {
             command.Add(option);
@@ -32,12 +35,12 @@ internal static class AuditCommand
     private static int Run(Session session)
     {
         ImmutableArray<string> inputs = InputFinder.Find(session.Line.GetValue(Inputs) ?? [], session.Surroundings);
-        OutputPlan plan = new(session, session.Line.GetValue(Output));
+        OutputPlan plan = new(session, session.Line.GetValue(Output), Choices(session));
         Outcome outcome = new(session);
         using Progress progress = Progress.Start(session, inputs.Length);
         foreach (string input in inputs)
         {
-            ReadResult read = session.Workspace.Read(input, keepPage: session.Line.GetValue(SavePage) ? plan : null);
+            ReadResult read = session.Workspace.Read(input);
             outcome.Complain(progress, read.Problems);
             if (inputs.Length == 1 && read.Articles.Length == 1)
             {
@@ -56,6 +59,12 @@ internal static class AuditCommand
         }
 
         return outcome.ExitCode;
+    }
+
+    private static ReportChoices Choices(Session session)
+    {
+        KeyChoice key = session.Line.GetValue(KeyOnly) ? KeyChoice.Only : session.Line.GetValue(NoKey) ? KeyChoice.Without : KeyChoice.With;
+        return new ReportChoices(key, (int)session.Settings.Whole(SettingCatalogue.Questions));
     }
 
     /// <summary>What an audit run comes to.</summary>
