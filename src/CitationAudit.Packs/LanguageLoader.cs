@@ -32,6 +32,7 @@ public static class LanguageLoader
             Text = ReadText(pack.At("text")),
             Cues = CueLoader.Load(folders.Files($"{Folder}/{code}/cues.json")),
             Patterns = PatternLoader.Load(folders.Files($"{Folder}/{code}/patterns.json")),
+            Sources = SourceRulesLoader.Load(folders, $"{Folder}/{code}"),
         };
         pack.NothingElse();
         return language;

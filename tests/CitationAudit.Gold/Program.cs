@@ -1,1 +1,1 @@
-return CitationAudit.Gold.PatternsConsole.Run(args);
+return args is ["sources", ..] ? CitationAudit.Gold.SourcesConsole.Run(args) : CitationAudit.Gold.PatternsConsole.Run(args);

@@ -1,4 +1,5 @@
 using CitationAudit.Extraction;
+using CitationAudit.Sources;
 using CitationAudit.Text;
 
 namespace CitationAudit.Languages;
@@ -23,4 +24,7 @@ public sealed record LanguagePack
 
     /// <summary>The patterns that find statements.</summary>
     public PatternPack Patterns { get; init; } = PatternPack.Empty;
+
+    /// <summary>What tells who speaks.</summary>
+    public SourceRules Sources { get; init; } = SourceRules.None;
 }
