@@ -1,3 +1,8 @@
 using CitationAudit.Gold;
 
-return args is ["standings", var file, var code] ? PatternsStandings.Run(file, code) : PatternsConsole.Run(args);
+return args switch
+{
+    ["standings", var file, var code] => PatternsStandings.Run(file, code),
+    ["sources", ..] => SourcesConsole.Run(args),
+    _ => PatternsConsole.Run(args),
+};

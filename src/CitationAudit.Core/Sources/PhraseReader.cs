@@ -69,6 +69,19 @@ internal sealed class PhraseReader
         return hits.Any(hit => hit.Value.Marks.Contains(SourceMark.Medium));
     }
 
+    /// <summary>True where a rule makes a noun of the first word, so that it begins no personal name.</summary>
+    public bool IsNoun(string name)
+    {
+        string[] keys = Words.KeysOf(name);
+        List<TermHit<SourceRule>> hits = [];
+        if (keys.Length > 0)
+        {
+            _terms.Find(keys[0], keys, 0, hits);
+        }
+
+        return hits.Any(hit => hit.Value.Marks.Any(mark => NeverNames.Contains(mark))) && !hits.Any(hit => hit.Value.Marks.Contains(SourceMark.GivenName));
+    }
+
     /// <summary>The words of a stretch of text, clipped to it.</summary>
     public static ImmutableArray<Word> WordsOf(Document document, ReadOnlySpan<TextSpan> spans)
     {

@@ -7,10 +7,14 @@ namespace CitationAudit.Sources;
 /// <param name="Place">Where the words count.</param>
 /// <param name="Type">Id of the source type that they speak for, or null.</param>
 /// <param name="Marks">What else they tell.</param>
-/// <param name="Terms">The words or word sequences, as written in the pack.</param>
+/// <param name="Terms">The words or word sequences, alternatives spelt out.</param>
+/// <param name="Match">Phrases in which it must fire, with the words that it must cover in square brackets.</param>
+/// <param name="Reject">Phrases in which it must not fire.</param>
 public sealed record SourceRule(
     string Id,
     RulePlace Place,
     string? Type,
     ImmutableArray<SourceMark> Marks,
-    ImmutableArray<string> Terms);
+    ImmutableArray<string> Terms,
+    ImmutableArray<SourceExample> Match,
+    ImmutableArray<SourceExample> Reject);
