@@ -8,8 +8,10 @@ internal static class ContentFinder
     // A content of more tokens than any annotated one; keeps the work linear in a text without stops.
     private const int Longest = 400;
 
+    private const Complements AnyForm = Complements.Clause | Complements.Quote | Complements.Preposition | Complements.Object;
+
     /// <summary>The content from <paramref name="start"/> on.</summary>
-    public static TokenRange From(Reading reading, int start, bool colon)
+    public static TokenRange From(Reading reading, int start)
     {
         Quotation? quotation = reading.Opening(start);
         if (quotation is { } quote)
@@ -19,7 +21,6 @@ internal static class ContentFinder
             return goesOn ? reading.Trim(new TokenRange(start, End(reading, behind, start))) : new TokenRange(start, quote.EndToken);
         }
 
-        _ = colon;
         return reading.Trim(new TokenRange(start, End(reading, start, start)));
     }
 
@@ -71,8 +72,8 @@ internal static class ContentFinder
                     && ComplementFinder.Behind(reading, at + match.Tokens, match.Cue, Complements.Clause | Complements.Quote | Complements.Preposition) is not null,
                 CueKind.Adverbial => AdverbialEnds(reading, at, match, behindComma),
                 CueKind.Echo => true,
-                CueKind.Verb => match.Conjoined && reading.Words.Article.Length > 0
-                    && ComplementFinder.Behind(reading, at + match.Tokens, match.Cue, Complements.Clause | Complements.Quote) is not null,
+                CueKind.Verb or CueKind.Relay => match.Conjoined && reading.Words.Article.Length > 0
+                    && ComplementFinder.Behind(reading, at + match.Tokens, match.Cue, behindComma ? AnyForm : Complements.Clause | Complements.Quote) is not null,
                 _ => false,
             };
             if (ends)

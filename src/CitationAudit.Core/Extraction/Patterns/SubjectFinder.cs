@@ -46,7 +46,7 @@ internal static class SubjectFinder
 
                 closed = true;
             }
-            else if (Bounds(reading, previous, closed))
+            else if (Bounds(reading, previous, closed, verb))
             {
                 break;
             }
@@ -59,15 +59,15 @@ internal static class SubjectFinder
         return noun && range.Count <= Longest / 2 ? range : default;
     }
 
-    private static bool Bounds(Reading reading, int at, bool closed)
+    private static bool Bounds(Reading reading, int at, bool closed, int verb)
     {
-        if (reading.IsStop(at) || reading.Mark(at) is ':' or '—' or '–' or '(' or ')' || reading.Tokens[at].Kind is TokenKind.OpenQuote or TokenKind.CloseQuote
-            && reading.Words.BareClauses)
+        if (reading.IsStop(at) || reading.Mark(at) is ':' or '—' or '–' or '(' or ')' || reading.Tokens[at].Kind is TokenKind.OpenQuote && reading.Opening(at) is { } quotation && quotation.EndToken > verb
+            || reading.Tokens[at].Kind is TokenKind.CloseQuote && reading.Words.BareClauses)
         {
             return true;
         }
 
-        return reading.Is(at, WordClasses.Complementizer | WordClasses.Boundary) && closed
+        return reading.Is(at, WordClasses.Complementizer | WordClasses.Opener | WordClasses.Boundary) && closed
             || reading.Is(at, WordClasses.Auxiliary) && closed
             || closed && reading.IsCue(at, CueKind.Verb, CueKind.Relay);
     }
