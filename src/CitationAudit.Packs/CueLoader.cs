@@ -65,7 +65,7 @@ public static class CueLoader
             {
                 foreach ((VerbForm form, CueKind part) in Inflect(verb, inflection, kind))
                 {
-                    forms.Add(new(form.Form, new CueForm(cue, part, form.Bound, form.Feminine)));
+                    forms.Add(new(form.Form, new CueForm(cue, part, form.Bound, form.Agreement)));
                 }
             }
         }
@@ -112,7 +112,7 @@ public static class CueLoader
                 return ArabicInflection.Finite(parts[0], parts[1], parts.Length == 3 ? parts[2] : null).Select(form => (form, kind));
             case "english" when parts.Length is >= 1 and <= 3:
                 return EnglishInflection.Finite(parts[0], parts.Length > 1 ? parts[1] : null, parts.Length > 2 ? parts[2] : null)
-                    .Select(form => (new VerbForm(form), kind))
+                    .Select(form => (form, kind))
                     .Append((new VerbForm(EnglishInflection.Continuous(parts[0])), CueKind.Participle));
             case "none":
                 throw verb.Problem("cannot be inflected: the file's inflection is \"none\"", "forms listed one by one");

@@ -39,29 +39,29 @@ public static class ArabicInflection
 
     private static IEnumerable<VerbForm> Perfect(string perfect, string? shortStem)
     {
-        yield return new(perfect, false, false);
+        yield return new(perfect, false, Agreement.Masculine);
         bool weak = perfect[^1] is 'ا' or 'ى';
         string stem = weak ? perfect[..^1] : perfect;
         if (weak)
         {
-            yield return new(stem + "ا", true, false);
+            yield return new(stem + "ا", true, Agreement.Masculine);
         }
 
-        yield return new(stem + "ت", false, true);
-        yield return new(stem + "تا", false, true);
-        yield return new(stem + "وا", false, false);
-        yield return new(stem + "و", true, false);
+        yield return new(stem + "ت", false, Agreement.Feminine);
+        yield return new(stem + "تا", false, Agreement.Feminine);
+        yield return new(stem + "وا", false, Agreement.Masculine);
+        yield return new(stem + "و", true, Agreement.Masculine);
         string consonant = shortStem ?? (weak ? stem + (perfect[^1] == 'ا' ? "و" : "ي") : perfect);
-        yield return new(consonant + "نا");
-        yield return new(consonant + "ن", false, true);
+        yield return new(consonant + "نا", false, Agreement.First);
+        yield return new(consonant + "ن", false, Agreement.Feminine);
         if (shortStem is not null || weak)
         {
-            yield return new(consonant + "ت");
+            yield return new(consonant + "ت", false, Agreement.First);
         }
 
         if (!weak)
         {
-            yield return new(stem + "ا", false, false);
+            yield return new(stem + "ا", false, Agreement.Masculine);
         }
     }
 
@@ -72,27 +72,27 @@ public static class ArabicInflection
         string stem = weak ? body[..^1] : body;
         foreach (char person in "يتنأ")
         {
-            bool? feminine = person switch { 'ي' => false, 'ت' => true, _ => null };
-            yield return new(person + body, false, feminine);
+            Agreement agreement = person switch { 'ي' => Agreement.Masculine, 'ت' => Agreement.Feminine, _ => Agreement.First };
+            yield return new(person + body, false, agreement);
             if (body[^1] == 'ى')
             {
-                yield return new(person + stem + "ا", true, feminine);
+                yield return new(person + stem + "ا", true, agreement);
             }
 
             if (weak && stem.Length + 1 >= ShortestJussive)
             {
-                yield return new(person + stem, false, feminine);
+                yield return new(person + stem, false, agreement);
             }
 
-            if (feminine is not null)
+            if (agreement != Agreement.First)
             {
-                yield return new(person + stem + "ون", false, feminine);
-                yield return new(person + stem + "وا", false, feminine);
-                yield return new(person + stem + "و", true, feminine);
-                yield return new(person + (body[^1] == 'و' ? body : weak ? stem + "ي" : stem) + "ان", false, feminine);
+                yield return new(person + stem + "ون", false, agreement);
+                yield return new(person + stem + "وا", false, agreement);
+                yield return new(person + stem + "و", true, agreement);
+                yield return new(person + (body[^1] == 'و' ? body : weak ? stem + "ي" : stem) + "ان", false, agreement);
             }
         }
 
-        yield return new("ي" + stem + "ن", false, true);
+        yield return new("ي" + stem + "ن", false, Agreement.Feminine);
     }
 }

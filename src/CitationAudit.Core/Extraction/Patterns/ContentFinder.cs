@@ -24,6 +24,22 @@ internal static class ContentFinder
         return reading.Trim(new TokenRange(start, End(reading, start, start)));
     }
 
+    /// <summary>The noun phrase from <paramref name="start"/> on: it ends before a circumstance of time or manner too.</summary>
+    public static TokenRange Phrase(Reading reading, int start)
+    {
+        TokenRange content = From(reading, start);
+        for (int at = start + 1; at < content.End; at++)
+        {
+            if (reading.Tokens[at].QuoteDepth == 0 && reading.Is(at, WordClasses.Time | WordClasses.Circumstance))
+            {
+                int end = reading.Is(at - 1, WordClasses.Preposition) ? at - 1 : at;
+                return end > start ? reading.Trim(new TokenRange(start, end)) : content;
+            }
+        }
+
+        return content;
+    }
+
     /// <summary>Index behind the content's last token.</summary>
     private static int End(Reading reading, int from, int start)
     {

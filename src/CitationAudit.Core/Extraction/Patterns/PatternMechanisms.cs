@@ -21,7 +21,7 @@ internal static class PatternMechanisms
     {
         PatternMechanism.CueFirst => VerbMechanism.CueFirst(reading, rule, at, cue),
         PatternMechanism.SourceFirst => VerbMechanism.SourceFirst(reading, rule, at, cue, found),
-        PatternMechanism.ContentFirst => ContentFirstMechanism.Find(reading, at, cue),
+        PatternMechanism.ContentFirst => ContentFirstMechanism.Find(reading, rule, at, cue),
         PatternMechanism.AdverbialFirst => AdverbialMechanism.First(reading, at, cue),
         PatternMechanism.AdverbialLast => AdverbialMechanism.Last(reading, at, cue),
         PatternMechanism.Echo => EchoMechanism.Find(reading, at, cue, found),

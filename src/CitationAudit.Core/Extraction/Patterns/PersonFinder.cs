@@ -22,7 +22,7 @@ internal static class PersonFinder
             }
         }
 
-        bool affected = cue.Form.Feminine is { } feminine && Gender(reading, phrase.First) is { } gender && gender != feminine;
+        bool affected = Gender(reading, phrase.First) is { } feminine && cue.Form.Agreement == (feminine ? Agreement.Masculine : Agreement.Feminine);
         return affected ? (default, phrase) : (phrase, default);
     }
 

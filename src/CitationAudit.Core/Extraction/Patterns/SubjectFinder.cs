@@ -12,12 +12,10 @@ internal static class SubjectFinder
     {
         int start = reading.SentenceOf(verb).FirstToken;
         int at = verb;
-        while (at > start && reading.Is(at - 1, WordClasses.Auxiliary | WordClasses.Negation | WordClasses.Adverb))
+        while (at > start && (reading.Is(at - 1, WordClasses.Auxiliary | WordClasses.Negation | WordClasses.Adverb) || EnglishVerb.IsAdverb(reading, at - 1)))
         {
             at--;
         }
-
-        // An adverb that opens the sentence belongs to no verb: "Later said ..." has no subject there.
         return at;
     }
 
@@ -67,8 +65,16 @@ internal static class SubjectFinder
             return true;
         }
 
+        if (reading.Is(at, WordClasses.Joint) && at > 0 && reading.Words.BareClauses && IsName(reading, at - 1) && IsName(reading, at + 1))
+        {
+            return false;
+        }
+
         return reading.Is(at, WordClasses.Complementizer | WordClasses.Opener | WordClasses.Boundary) && closed
             || reading.Is(at, WordClasses.Auxiliary) && closed
             || closed && reading.IsCue(at, CueKind.Verb, CueKind.Relay);
     }
+
+    private static bool IsName(Reading reading, int at) =>
+        reading.Tokens[at].Kind == TokenKind.Word && char.IsUpper(reading.Document.Text[reading.Tokens[at].Span.Start]);
 }

@@ -54,13 +54,19 @@ internal static class VerbMechanism
             return null;
         }
 
+        if (bare && !EnglishVerb.Fits(reading, at, group, cue))
+        {
+            return null;
+        }
+
         TextSpan source = reading.SpanOf(SubjectFinder.Before(reading, group));
         if (source.IsEmpty && reading.Is(group - 1, WordClasses.Joint) && found.Count > 0)
         {
             source = SharedSubject(reading, group, found[^1]);
         }
 
-        TokenRange content = ContentFinder.From(reading, person ? between.First : complement.Start);
+        int start = person ? between.First : complement.Start;
+        TokenRange content = complement.Kind == Complements.Object && bare ? ContentFinder.Phrase(reading, start) : ContentFinder.From(reading, start);
         return content.IsEmpty || source.IsEmpty ? null : new Finding([content], [new TokenRange(bare ? group : at, at + cue.Tokens)], source);
     }
 
@@ -70,7 +76,7 @@ internal static class VerbMechanism
     /// </summary>
     private static bool IsVerb(Reading reading, int at, CueMatch cue) =>
         (cue.Conjoined || !reading.Is(at, WordClasses.Preposition | WordClasses.Circumstance))
-        && !(reading.Words.Article.Length > 0 && cue.Form.Feminine is null && reading.Tokens[at].QuoteDepth > 0);
+        && !(reading.Words.Article.Length > 0 && cue.Form.Agreement == Agreement.First && reading.Tokens[at].QuoteDepth > 0);
 
     /// <summary>The subject of the verb that this one is joined to: <c>Smith praised him and said …</c>.</summary>
     private static TextSpan SharedSubject(Reading reading, int verb, Statement last) =>

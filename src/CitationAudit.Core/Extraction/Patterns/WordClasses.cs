@@ -75,4 +75,7 @@ public enum WordClasses
 
     /// <summary>A rule or plan that something happens by, no source: <c>وفق القانون</c>, <c>according to plan</c>.</summary>
     Norm = 1 << 22,
+
+    /// <summary>Makes a passive of the past participle behind it: <c>was</c>, <c>been</c>.</summary>
+    Passive = 1 << 23,
 }
