@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using CitationAudit.Extraction;
 using CitationAudit.Text;
@@ -14,6 +15,7 @@ public static class CueLoader
     {
         OrderedDictionary<string, (Cue Cue, ImmutableArray<KeyValuePair<string, CueForm>> Forms)> entries = new(StringComparer.Ordinal);
         CueAffixes affixes = CueAffixes.None;
+        HashSet<string> never = new(StringComparer.Ordinal);
         foreach (string file in files)
         {
             PackValue pack = PackValue.Load(file);
@@ -23,6 +25,7 @@ public static class CueLoader
                 affixes = ReadAffixes(written);
             }
 
+            never.UnionWith((pack.Find("never")?.Strings() ?? []).Select(word => TextFolding.Fold(word)));
             HashSet<string> here = new(StringComparer.Ordinal);
             foreach (PackValue line in pack.At("cues").Items())
             {
@@ -41,7 +44,8 @@ public static class CueLoader
         return new CueLexicon(
             [.. entries.Values.Select(entry => entry.Cue)],
             entries.Values.SelectMany(entry => entry.Forms),
-            affixes);
+            affixes,
+            never.ToFrozenSet(StringComparer.Ordinal));
     }
 
     private static (Cue Cue, ImmutableArray<KeyValuePair<string, CueForm>> Forms) ReadCue(PackValue line, string lemma, string inflection)
@@ -54,14 +58,14 @@ public static class CueLoader
             takes,
             prepositions);
         ImmutableArray<KeyValuePair<string, CueForm>>.Builder forms = ImmutableArray.CreateBuilder<KeyValuePair<string, CueForm>>();
-        void Add(string form, CueKind kind, bool bound = false) => forms.Add(new(form, new CueForm(cue, kind, bound)));
+        void Add(string form, CueKind kind) => forms.Add(new(form, new CueForm(cue, kind)));
         foreach ((string key, CueKind kind) in ((string, CueKind)[])[("verb", CueKind.Verb), ("relay", CueKind.Relay)])
         {
             if (line.Find(key) is { } verb)
             {
-                foreach ((string form, CueKind part, bool bound) in Inflect(verb, inflection, kind))
+                foreach ((VerbForm form, CueKind part) in Inflect(verb, inflection, kind))
                 {
-                    Add(form, part, bound);
+                    forms.Add(new(form.Form, new CueForm(cue, part, form.Bound, form.Agreement)));
                 }
             }
         }
@@ -99,17 +103,17 @@ public static class CueLoader
         _ => CueKind.Relay,
     };
 
-    private static IEnumerable<(string Form, CueKind Kind, bool Bound)> Inflect(PackValue verb, string inflection, CueKind kind)
+    private static IEnumerable<(VerbForm Form, CueKind Kind)> Inflect(PackValue verb, string inflection, CueKind kind)
     {
         ImmutableArray<string> parts = verb.Strings();
         switch (inflection)
         {
             case "arabic" when parts.Length is 2 or 3:
-                return ArabicInflection.Finite(parts[0], parts[1], parts.Length == 3 ? parts[2] : null).Select(form => (form.Form, kind, form.Bound));
+                return ArabicInflection.Finite(parts[0], parts[1], parts.Length == 3 ? parts[2] : null).Select(form => (form, kind));
             case "english" when parts.Length is >= 1 and <= 3:
                 return EnglishInflection.Finite(parts[0], parts.Length > 1 ? parts[1] : null, parts.Length > 2 ? parts[2] : null)
-                    .Select(form => (form, kind, false))
-                    .Append((EnglishInflection.Continuous(parts[0]), CueKind.Participle, false));
+                    .Select(form => (form, kind))
+                    .Append((new VerbForm(EnglishInflection.Continuous(parts[0])), CueKind.Participle));
             case "none":
                 throw verb.Problem("cannot be inflected: the file's inflection is \"none\"", "forms listed one by one");
             default:
@@ -124,13 +128,14 @@ public static class CueLoader
         Complements takes = Complements.None;
         foreach (PackValue form in line.Find("takes")?.Items() ?? [])
         {
-            takes |= form.OneOf("clause", "quote", "object", "infinitive", "person") switch
+            takes |= form.OneOf("clause", "quote", "object", "infinitive", "person", "adjacent") switch
             {
                 "clause" => Complements.Clause,
                 "quote" => Complements.Quote,
                 "object" => Complements.Object,
                 "infinitive" => Complements.Infinitive,
-                _ => Complements.Person,
+                "person" => Complements.Person,
+                _ => Complements.Adjacent,
             };
         }
 

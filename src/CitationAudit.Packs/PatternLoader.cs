@@ -26,6 +26,7 @@ public static class PatternLoader
                 Lead = pack.Find("lead")?.String() ?? words.Lead,
                 Article = pack.Find("article")?.String() ?? words.Article,
                 BareClauses = pack.Find("bareClauses")?.Bool() ?? words.BareClauses,
+                AdverbEnding = pack.Find("adverbEnding")?.String() ?? words.AdverbEnding,
             };
             AddWords(pack.Find("words"), classes);
             HashSet<string> here = new(StringComparer.Ordinal);

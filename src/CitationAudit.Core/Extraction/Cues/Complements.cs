@@ -24,4 +24,7 @@ public enum Complements
 
     /// <summary>No content but a person, who may stand before it: <c>told reporters that</c>, <c>اتهم إيران بـ</c>.</summary>
     Person = 32,
+
+    /// <summary>What stands right behind it: <c>بتهمة ارتكاب جرائم</c>.</summary>
+    Adjacent = 64,
 }

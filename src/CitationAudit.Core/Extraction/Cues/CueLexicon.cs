@@ -13,17 +13,19 @@ public sealed class CueLexicon
     private readonly FrozenDictionary<string, ImmutableArray<CueForm>> _words;
     private readonly FrozenDictionary<string, ImmutableArray<CuePhrase>> _phrases;
     private readonly CueAffixes _affixes;
+    private readonly FrozenSet<string> _never;
 
     /// <summary>A lexicon of these forms.</summary>
     /// <param name="cues">The cues in order; their forms need not be unique.</param>
     /// <param name="forms">Forms as they are written, words parted by spaces; folded here.</param>
     /// <param name="affixes">What may be written together with a form of one word.</param>
-    public CueLexicon(ImmutableArray<Cue> cues, IEnumerable<KeyValuePair<string, CueForm>> forms, CueAffixes affixes)
+    /// <param name="never">Words in normal form that are no cue although a form with affixes would be written so (<c>هناك</c>).</param>
+    public CueLexicon(ImmutableArray<Cue> cues, IEnumerable<KeyValuePair<string, CueForm>> forms, CueAffixes affixes, FrozenSet<string> never)
     {
         ArgumentNullException.ThrowIfNull(forms);
         ArgumentNullException.ThrowIfNull(affixes);
         Cues = cues;
-        _affixes = affixes;
+        (_affixes, _never) = (affixes, never);
         Dictionary<string, ImmutableArray<CueForm>> words = new(StringComparer.Ordinal);
         Dictionary<string, List<CuePhrase>> phrases = new(StringComparer.Ordinal);
         foreach ((string written, CueForm form) in forms)
@@ -52,7 +54,7 @@ public sealed class CueLexicon
     }
 
     /// <summary>A lexicon without cues.</summary>
-    public static CueLexicon Empty { get; } = new([], [], CueAffixes.None);
+    public static CueLexicon Empty { get; } = new([], [], CueAffixes.None, FrozenSet<string>.Empty);
 
     /// <summary>The cues in order.</summary>
     public ImmutableArray<Cue> Cues { get; }
@@ -110,6 +112,11 @@ public sealed class CueLexicon
 
     private void AddWord(string normal, ImmutableArray<CueMatch>.Builder found)
     {
+        if (_never.Contains(normal))
+        {
+            return;
+        }
+
         AddStem(normal, conjoined: false, found);
         foreach (string conjunction in _affixes.Conjunctions)
         {

@@ -7,15 +7,15 @@ public static class EnglishInflection
     /// <param name="verb">The base form.</param>
     /// <param name="past">The past where it is irregular, or null.</param>
     /// <param name="participle">The past participle where it differs from the past, or null.</param>
-    public static IEnumerable<string> Finite(string verb, string? past, string? participle)
+    public static IEnumerable<VerbForm> Finite(string verb, string? past, string? participle)
     {
         ArgumentException.ThrowIfNullOrEmpty(verb);
-        yield return verb;
-        yield return ThirdPerson(verb);
-        yield return past ?? Past(verb);
+        yield return new(verb, false, Agreement.Plural);
+        yield return new(ThirdPerson(verb), false, Agreement.Singular);
+        yield return new(past ?? Past(verb));
         if (participle is not null)
         {
-            yield return participle;
+            yield return new(participle);
         }
     }
 

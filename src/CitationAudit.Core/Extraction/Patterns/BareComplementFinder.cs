@@ -64,7 +64,7 @@ internal static class BareComplementFinder
 
         if ((wanted & Complements.Quote) != 0 && reading.Mark(at) == ':' && at + 1 < limit)
         {
-            return new Complement(Complements.Quote, at, at + 1, true);
+            return new Complement(Complements.Quote, at, at + 1);
         }
 
         if ((wanted & Complements.Clause) != 0 && at == next && at + 1 < limit)

@@ -4,5 +4,4 @@ namespace CitationAudit.Extraction;
 /// <param name="Kind">Its form.</param>
 /// <param name="Mark">Index of the token that leads to it (complementizer, preposition, colon) or of its first token: the source lies before it.</param>
 /// <param name="Start">Index of the content's first token.</param>
-/// <param name="Colon">True where a colon leads to it, so that it may run on without quotation marks.</param>
-internal readonly record struct Complement(Complements Kind, int Mark, int Start, bool Colon = false);
+internal readonly record struct Complement(Complements Kind, int Mark, int Start);

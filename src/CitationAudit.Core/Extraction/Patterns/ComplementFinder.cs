@@ -26,9 +26,23 @@ internal static class ComplementFinder
         }
 
         int limit = Math.Min(reading.SentenceOf(from - 1).EndToken, from + Farthest);
+        if ((wanted & Complements.Adjacent) != 0 && reading.Tokens[from].IsWord)
+        {
+            return new Complement(Complements.Adjacent, from, from);
+        }
+
         Complement? open = null;
+        bool owed = false;
         for (int at = from; at < limit; at++)
         {
+            // "البيان الذي أكد أن": the next complementizer is the relative clause's own.
+            owed |= reading.Is(at, WordClasses.Relative) && at + 1 < limit && reading.IsCue(at + 1, CueKind.Verb, CueKind.Relay);
+            if (owed && reading.Is(at, WordClasses.Complementizer | WordClasses.Opener))
+            {
+                owed = false;
+                continue;
+            }
+
             if (Marked(reading, at, limit, cue, wanted) is { } marked)
             {
                 return marked.Kind == Complements.Quote && open is { } earlier ? earlier : marked;
@@ -68,7 +82,7 @@ internal static class ComplementFinder
         {
             // "وقال: إن ..." has both.
             int start = reading.Is(at + 1, WordClasses.Complementizer) && at + 2 < limit ? at + 2 : at + 1;
-            return new Complement(Complements.Quote, at, start, true);
+            return new Complement(Complements.Quote, at, start);
         }
 
         if ((wanted & Complements.Quote) != 0 && reading.Opening(at) is { } quotation && !IsName(reading, quotation))

@@ -8,8 +8,10 @@ internal static class ContentFinder
     // A content of more tokens than any annotated one; keeps the work linear in a text without stops.
     private const int Longest = 400;
 
+    private const Complements AnyForm = Complements.Clause | Complements.Quote | Complements.Preposition | Complements.Object;
+
     /// <summary>The content from <paramref name="start"/> on.</summary>
-    public static TokenRange From(Reading reading, int start, bool colon)
+    public static TokenRange From(Reading reading, int start)
     {
         Quotation? quotation = reading.Opening(start);
         if (quotation is { } quote)
@@ -19,8 +21,23 @@ internal static class ContentFinder
             return goesOn ? reading.Trim(new TokenRange(start, End(reading, behind, start))) : new TokenRange(start, quote.EndToken);
         }
 
-        _ = colon;
         return reading.Trim(new TokenRange(start, End(reading, start, start)));
+    }
+
+    /// <summary>The noun phrase from <paramref name="start"/> on: it ends before a circumstance of time or manner too.</summary>
+    public static TokenRange Phrase(Reading reading, int start)
+    {
+        TokenRange content = From(reading, start);
+        for (int at = start + 1; at < content.End; at++)
+        {
+            if (reading.Tokens[at].QuoteDepth == 0 && reading.Is(at, WordClasses.Time | WordClasses.Circumstance))
+            {
+                int end = reading.Is(at - 1, WordClasses.Preposition) ? at - 1 : at;
+                return end > start ? reading.Trim(new TokenRange(start, end)) : content;
+            }
+        }
+
+        return content;
     }
 
     /// <summary>Index behind the content's last token.</summary>
@@ -71,8 +88,8 @@ internal static class ContentFinder
                     && ComplementFinder.Behind(reading, at + match.Tokens, match.Cue, Complements.Clause | Complements.Quote | Complements.Preposition) is not null,
                 CueKind.Adverbial => AdverbialEnds(reading, at, match, behindComma),
                 CueKind.Echo => true,
-                CueKind.Verb => match.Conjoined && reading.Words.Article.Length > 0
-                    && ComplementFinder.Behind(reading, at + match.Tokens, match.Cue, Complements.Clause | Complements.Quote) is not null,
+                CueKind.Verb or CueKind.Relay => match.Conjoined && reading.Words.Article.Length > 0
+                    && ComplementFinder.Behind(reading, at + match.Tokens, match.Cue, behindComma ? AnyForm : Complements.Clause | Complements.Quote) is not null,
                 _ => false,
             };
             if (ends)

@@ -6,16 +6,29 @@ namespace CitationAudit.Extraction;
 /// <summary>The content stands before its source and cue: <c>"…," Smith said. "…"</c>, <c>…, said Smith</c>.</summary>
 internal static class ContentFirstMechanism
 {
+    // "On Monday," and the like are shorter.
+    private const int ShortestClause = 4;
+
     // "…," said Mr Smith, who has led the council since the spring of last year: longer tails belong to another clause.
     private const int Longest = 30;
 
     /// <summary>The statement whose verb stands at <paramref name="at"/>, or null.</summary>
-    public static Finding? Find(Reading reading, int at, CueMatch cue)
+    public static Finding? Find(Reading reading, PatternRule rule, int at, CueMatch cue)
     {
+        if ((cue.Cue.Complements & rule.Complements) == 0)
+        {
+            return null;
+        }
+
         int group = SubjectFinder.GroupStart(reading, at);
         int behind = at + cue.Tokens;
         TokenRange subject = SubjectBetween(reading, group);
-        if (!subject.IsEmpty && EndsClause(reading, behind))
+        if (reading.Words.BareClauses && !EnglishVerb.Fits(reading, at, group, cue))
+        {
+            return null;
+        }
+
+        if (!subject.IsEmpty && EndsClause(reading, behind) && (IsQuoted(reading, subject.First) || IsAssertion(reading, subject.First, behind)))
         {
             return Of(reading, subject.First, new TokenRange(group, behind), subject, behind);
         }
@@ -29,6 +42,18 @@ internal static class ContentFirstMechanism
         }
 
         return null;
+    }
+
+    private static bool IsQuoted(Reading reading, int at) =>
+        reading.Tokens[at - 1].Kind == TokenKind.CloseQuote || at >= 2 && reading.Tokens[at - 2].Kind == TokenKind.CloseQuote;
+
+    /// <summary>True where what stands before the comma can be an unquoted content: a clause, behind which the sentence ends or goes on with a comma.</summary>
+    private static bool IsAssertion(Reading reading, int at, int behind)
+    {
+        int first = reading.SentenceOf(at).FirstToken;
+        bool closed = behind >= reading.SentenceOf(at).EndToken || reading.Tokens[behind].Kind == TokenKind.Punctuation;
+        return closed && at - first > ShortestClause
+            && !reading.Is(first, WordClasses.Preposition | WordClasses.Circumstance | WordClasses.Boundary | WordClasses.Turn | WordClasses.Time | WordClasses.Adverb);
     }
 
     private static Finding? Of(Reading reading, int first, TokenRange cue, TokenRange source, int behind)

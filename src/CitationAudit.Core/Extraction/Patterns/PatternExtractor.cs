@@ -17,17 +17,18 @@ public sealed record PatternExtractor(CueLexicon Lexicon, PatternPack Patterns) 
         ArgumentNullException.ThrowIfNull(document);
         Reading reading = new(document, Lexicon, Patterns.Words);
         List<Statement> found = [];
+        HashSet<int> taken = [];
         int at = 0;
         while (at < document.Tokens.Length)
         {
-            at += FindAt(reading, at, found);
+            at += FindAt(reading, at, found, taken);
         }
 
         return Number(found);
     }
 
     /// <summary>Applies the first rule that fits at the token; returns how many tokens are done with.</summary>
-    private int FindAt(Reading reading, int at, List<Statement> found)
+    private int FindAt(Reading reading, int at, List<Statement> found, HashSet<int> taken)
     {
         if (reading.Cues(at).IsEmpty)
         {
@@ -38,7 +39,8 @@ public sealed record PatternExtractor(CueLexicon Lexicon, PatternPack Patterns) 
         {
             foreach (CueMatch match in reading.Cues(at))
             {
-                if (rule.Cues.Contains(match.Kind) && PatternMechanisms.Find(reading, rule, at, match, found) is { } finding)
+                if (rule.Cues.Contains(match.Kind) && PatternMechanisms.Find(reading, rule, at, match, found) is { } finding
+                    && !IsTaken(rule, finding, taken))
                 {
                     found.Add(StatementOf(reading.Document, finding, rule, match.Cue.Act));
                     return match.Tokens;
@@ -48,6 +50,11 @@ public sealed record PatternExtractor(CueLexicon Lexicon, PatternPack Patterns) 
 
         return 1;
     }
+
+    /// <summary>True where an earlier cue has taken the content already: <c>تابع قائلا: …</c> is one statement.</summary>
+    private static bool IsTaken(PatternRule rule, Finding finding, HashSet<int> taken) =>
+        rule.Mechanism is not (PatternMechanism.Echo or PatternMechanism.AdverbialLast or PatternMechanism.ContentFirst)
+        && !taken.Add(finding.Content[0].First);
 
     private static Statement StatementOf(Document document, Finding finding, PatternRule rule, Act act)
     {

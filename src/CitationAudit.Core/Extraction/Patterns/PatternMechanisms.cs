@@ -5,6 +5,12 @@ namespace CitationAudit.Extraction;
 /// <summary>The mechanisms by name.</summary>
 internal static class PatternMechanisms
 {
+    // "مؤكدا في الوقت نفسه أن": farther off, the content belongs to another word.
+    private const int FarthestOfParticiple = 12;
+
+    // "اتهامات وجهتها المحكمة بـ": farther off, the noun only happens to stand there.
+    private const int FarthestOfNoun = 9;
+
     /// <summary>What a rule finds at a cue, or null.</summary>
     /// <param name="reading">The document.</param>
     /// <param name="rule">The rule.</param>
@@ -13,58 +19,43 @@ internal static class PatternMechanisms
     /// <param name="found">What was found before this token.</param>
     public static Finding? Find(Reading reading, PatternRule rule, int at, CueMatch cue, IReadOnlyList<Statement> found) => rule.Mechanism switch
     {
-        PatternMechanism.CueFirst => CueFirst(reading, rule, at, cue),
+        PatternMechanism.CueFirst => VerbMechanism.CueFirst(reading, rule, at, cue),
+        PatternMechanism.SourceFirst => VerbMechanism.SourceFirst(reading, rule, at, cue, found),
+        PatternMechanism.ContentFirst => ContentFirstMechanism.Find(reading, rule, at, cue),
         PatternMechanism.AdverbialFirst => AdverbialMechanism.First(reading, at, cue),
         PatternMechanism.AdverbialLast => AdverbialMechanism.Last(reading, at, cue),
-        PatternMechanism.Participle => Participle(reading, rule, at, cue),
-        PatternMechanism.SourceFirst => SourceFirst(reading, rule, at, cue, found),
-        PatternMechanism.ContentFirst => ContentFirstMechanism.Find(reading, at, cue),
+        PatternMechanism.Echo => EchoMechanism.Find(reading, at, cue, found),
+        PatternMechanism.Relay => RelayMechanism.Find(reading, rule, at, cue),
+        PatternMechanism.Participle => Sourceless(reading, rule, at, cue, FarthestOfParticiple),
+        PatternMechanism.Impersonal => Sourceless(reading, rule, at, cue, FarthestOfNoun),
+        PatternMechanism.Noun => Noun(reading, rule, at, cue),
         _ => null,
     };
 
-    private static Finding? CueFirst(Reading reading, PatternRule rule, int at, CueMatch cue)
+    private static Finding? Sourceless(Reading reading, PatternRule rule, int at, CueMatch cue, int farthest)
     {
-        if (ComplementFinder.Behind(reading, at + cue.Tokens, cue.Cue, rule.Complements) is not { } complement)
+        if (ComplementFinder.Behind(reading, at + cue.Tokens, cue.Cue, rule.Complements) is not { } complement || complement.Mark - at > farthest)
         {
             return null;
         }
 
-        TokenRange source = SourceFinder.Behind(reading, at + cue.Tokens, complement.Mark);
-        TokenRange content = ContentFinder.From(reading, complement.Start, complement.Colon);
-        return content.IsEmpty ? null : new Finding([content], [new TokenRange(at, at + cue.Tokens)], reading.SpanOf(source));
-    }
-
-    private static Finding? SourceFirst(Reading reading, PatternRule rule, int at, CueMatch cue, IReadOnlyList<Statement> found)
-    {
-        int group = SubjectFinder.GroupStart(reading, at);
-        if (cue.Conjoined || ComplementFinder.Behind(reading, at + cue.Tokens, cue.Cue, rule.Complements) is not { } complement
-            || !reading.Words.BareClauses && !SourceFinder.Behind(reading, at + cue.Tokens, complement.Mark).IsEmpty)
-        {
-            return null;
-        }
-
-        TextSpan source = reading.SpanOf(SubjectFinder.Before(reading, group));
-        if (source.IsEmpty && reading.Is(group - 1, WordClasses.Joint) && found.Count > 0)
-        {
-            source = SharedSubject(reading, group, found[^1]);
-        }
-
-        TokenRange content = ContentFinder.From(reading, complement.Start, complement.Colon);
-        return content.IsEmpty || source.IsEmpty ? null : new Finding([content], [new TokenRange(reading.Words.BareClauses ? group : at, at + cue.Tokens)], source);
-    }
-
-    /// <summary>The subject of the verb that this one is joined to: <c>Smith praised him and said …</c>.</summary>
-    private static TextSpan SharedSubject(Reading reading, int verb, Statement last) =>
-        last.Source is [var source, ..] && source.Start >= reading.SentenceOf(verb).Span.Start && source.End <= reading.Tokens[verb].Span.Start ? source : default;
-
-    private static Finding? Participle(Reading reading, PatternRule rule, int at, CueMatch cue)
-    {
-        if (ComplementFinder.Behind(reading, at + cue.Tokens, cue.Cue, rule.Complements) is not { } complement || complement.Mark - at > 10)
-        {
-            return null;
-        }
-
-        TokenRange content = ContentFinder.From(reading, complement.Start, complement.Colon);
+        int start = (cue.Cue.Complements & Complements.Person) != 0 && !cue.Pronoun && complement.Kind == Complements.Preposition
+            ? at + cue.Tokens
+            : complement.Start;
+        TokenRange content = ContentFinder.From(reading, start);
         return content.IsEmpty ? null : new Finding([content], [new TokenRange(at, at + cue.Tokens)]);
+    }
+
+    private static Finding? Noun(Reading reading, PatternRule rule, int at, CueMatch cue)
+    {
+        int from = at + cue.Tokens;
+        if (ComplementFinder.Behind(reading, from, cue.Cue, rule.Complements) is not { } complement || complement.Mark - at > FarthestOfNoun)
+        {
+            return null;
+        }
+
+        TokenRange source = cue.Pronoun || reading.HasArticle(at) ? default : SourceFinder.Behind(reading, from, complement.Mark);
+        TokenRange content = ContentFinder.From(reading, complement.Start);
+        return content.IsEmpty ? null : new Finding([content], [new TokenRange(at, from)], reading.SpanOf(source));
     }
 }

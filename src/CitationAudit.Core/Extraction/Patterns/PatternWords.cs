@@ -9,15 +9,17 @@ namespace CitationAudit.Extraction;
 /// <param name="Lead">The proclitic that leads to a source behind an adverbial (<c>ل</c> in <c>وفقا لمصدر</c>), or empty.</param>
 /// <param name="Article">The article that is written together with its noun (<c>ال</c>), or empty.</param>
 /// <param name="BareClauses">True where a clause may follow its cue without a complementizer: <c>he said it rained</c>.</param>
+/// <param name="AdverbEnding">An ending that makes a word before a verb an adverb (<c>ly</c>), or empty.</param>
 public sealed record PatternWords(
     FrozenDictionary<string, WordClasses> Classes,
     ImmutableArray<string> Conjunctions,
     string Lead,
     string Article,
-    bool BareClauses)
+    bool BareClauses,
+    string AdverbEnding)
 {
     /// <summary>No word.</summary>
-    public static PatternWords None { get; } = new(FrozenDictionary<string, WordClasses>.Empty, [], "", "", false);
+    public static PatternWords None { get; } = new(FrozenDictionary<string, WordClasses>.Empty, [], "", "", false, "");
 
     /// <summary>The classes of a word: its own, or those of the word behind a conjunction written together with it.</summary>
     public WordClasses Of(string normal)

@@ -10,6 +10,7 @@ internal sealed class Reading
     private readonly ImmutableArray<CueMatch>[] _cues;
     private readonly int[] _sentence;
     private readonly int[] _quotation;
+    private readonly int[] _closing;
 
     public Reading(Document document, CueLexicon lexicon, PatternWords words)
     {
@@ -18,7 +19,9 @@ internal sealed class Reading
         _cues = new ImmutableArray<CueMatch>[Tokens.Length];
         _sentence = new int[Tokens.Length];
         _quotation = new int[Tokens.Length];
+        _closing = new int[Tokens.Length];
         Array.Fill(_quotation, -1);
+        Array.Fill(_closing, -1);
         for (int sentence = 0; sentence < document.Sentences.Length; sentence++)
         {
             Sentence range = document.Sentences[sentence];
@@ -33,6 +36,7 @@ internal sealed class Reading
         for (int quotation = document.Quotations.Length - 1; quotation >= 0; quotation--)
         {
             _quotation[document.Quotations[quotation].FirstToken] = quotation;
+            _closing[document.Quotations[quotation].EndToken - 1] = quotation;
         }
     }
 
@@ -55,6 +59,9 @@ internal sealed class Reading
 
     /// <summary>The quotation that opens at the token, or null.</summary>
     public Quotation? Opening(int at) => at < Tokens.Length && _quotation[at] >= 0 ? Document.Quotations[_quotation[at]] : null;
+
+    /// <summary>The outermost quotation that ends with the token, or null.</summary>
+    public Quotation? Closing(int at) => at >= 0 && _closing[at] >= 0 ? Document.Quotations[_closing[at]] : null;
 
     /// <summary>The character that the token is, where it is a mark of one character; a null character otherwise.</summary>
     public char Mark(int at) =>

@@ -16,6 +16,7 @@ internal static class SourceFinder
             at++;
         }
 
+        at = SkipAsides(reading, at, end);
         int first = at;
         int last = at;
         while (at < end && at - first < Longest)
@@ -50,11 +51,38 @@ internal static class SourceFinder
         return reading.Trim(new TokenRange(first, last));
     }
 
+    /// <summary>Passes over what may stand between a verb and its subject: <c>أمس</c>, <c>من جهته</c>, <c>فيها</c>.</summary>
+    private static int SkipAsides(Reading reading, int at, int end)
+    {
+        while (at < end && !reading.Words.BareClauses)
+        {
+            if (reading.Is(at, WordClasses.Preposition) && at + 1 < end && reading.Is(at + 1, WordClasses.Aside))
+            {
+                at += 2;
+            }
+            else if (reading.Is(at, WordClasses.Time | WordClasses.Adverb | WordClasses.Aside) || reading.IsComma(at))
+            {
+                at++;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return at;
+    }
+
     /// <summary>True where the source has ended before the token.</summary>
     private static bool Leaves(Reading reading, int at, int first, int end)
     {
         if (reading.Is(at, WordClasses.Circumstance | WordClasses.Time | WordClasses.Addressee | WordClasses.Turn | WordClasses.Adverb | WordClasses.Complementizer)
             || reading.IsStop(at) || reading.IsCue(at, CueKind.Participle, CueKind.Adverbial, CueKind.Echo))
+        {
+            return true;
+        }
+
+        if (reading.Tokens[at].Normal == reading.Words.Lead || at > first && reading.Is(at, WordClasses.Determiner) && !reading.Words.BareClauses)
         {
             return true;
         }

@@ -12,12 +12,10 @@ internal static class SubjectFinder
     {
         int start = reading.SentenceOf(verb).FirstToken;
         int at = verb;
-        while (at > start && reading.Is(at - 1, WordClasses.Auxiliary | WordClasses.Negation | WordClasses.Adverb))
+        while (at > start && (reading.Is(at - 1, WordClasses.Auxiliary | WordClasses.Negation | WordClasses.Adverb) || EnglishVerb.IsAdverb(reading, at - 1)))
         {
             at--;
         }
-
-        // An adverb that opens the sentence belongs to no verb: "Later said ..." has no subject there.
         return at;
     }
 
@@ -46,7 +44,7 @@ internal static class SubjectFinder
 
                 closed = true;
             }
-            else if (Bounds(reading, previous, closed))
+            else if (Bounds(reading, previous, closed, verb))
             {
                 break;
             }
@@ -59,16 +57,24 @@ internal static class SubjectFinder
         return noun && range.Count <= Longest / 2 ? range : default;
     }
 
-    private static bool Bounds(Reading reading, int at, bool closed)
+    private static bool Bounds(Reading reading, int at, bool closed, int verb)
     {
-        if (reading.IsStop(at) || reading.Mark(at) is ':' or '—' or '–' or '(' or ')' || reading.Tokens[at].Kind is TokenKind.OpenQuote or TokenKind.CloseQuote
-            && reading.Words.BareClauses)
+        if (reading.IsStop(at) || reading.Mark(at) is ':' or '—' or '–' or '(' or ')' || reading.Tokens[at].Kind is TokenKind.OpenQuote && reading.Opening(at) is { } quotation && quotation.EndToken > verb
+            || reading.Tokens[at].Kind is TokenKind.CloseQuote && reading.Words.BareClauses)
         {
             return true;
         }
 
-        return reading.Is(at, WordClasses.Complementizer | WordClasses.Boundary) && closed
+        if (reading.Is(at, WordClasses.Joint) && at > 0 && reading.Words.BareClauses && IsName(reading, at - 1) && IsName(reading, at + 1))
+        {
+            return false;
+        }
+
+        return reading.Is(at, WordClasses.Complementizer | WordClasses.Opener | WordClasses.Boundary) && closed
             || reading.Is(at, WordClasses.Auxiliary) && closed
             || closed && reading.IsCue(at, CueKind.Verb, CueKind.Relay);
     }
+
+    private static bool IsName(Reading reading, int at) =>
+        reading.Tokens[at].Kind == TokenKind.Word && char.IsUpper(reading.Document.Text[reading.Tokens[at].Span.Start]);
 }

@@ -66,4 +66,16 @@ public enum WordClasses
 
     /// <summary>Makes an adverbial of the verb behind it: <c>كما ذكرت الوكالة</c>, <c>as Smith put it</c>.</summary>
     Manner = 1 << 19,
+
+    /// <summary>A state or capital that speaks as one: <c>إيران</c>, <c>واشنطن</c>.</summary>
+    Place = 1 << 20,
+
+    /// <summary>Behind <c>من</c>, a turn of phrase that names nobody: <c>من جهته</c>.</summary>
+    Aside = 1 << 21,
+
+    /// <summary>A rule or plan that something happens by, no source: <c>وفق القانون</c>, <c>according to plan</c>.</summary>
+    Norm = 1 << 22,
+
+    /// <summary>Makes a passive of the past participle behind it: <c>was</c>, <c>been</c>.</summary>
+    Passive = 1 << 23,
 }
