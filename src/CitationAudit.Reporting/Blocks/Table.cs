@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace CitationAudit.Reporting.Blocks;
 
 /// <summary>A table. The head repeats on every page; a row that fits on a page is not broken.</summary>
-/// <param name="Caption">What it holds, for screen readers and for the label above it.</param>
+/// <param name="Caption">What it holds, for screen readers; the page does not print it.</param>
 /// <param name="Columns">The columns.</param>
 /// <param name="Rows">The rows.</param>
 public sealed record Table(string Caption, ImmutableArray<Column> Columns, ImmutableArray<Row> Rows) : Block

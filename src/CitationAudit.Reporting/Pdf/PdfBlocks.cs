@@ -68,7 +68,7 @@ internal sealed class PdfBlocks
             Spacing = _styles.Points(20),
             Items = [.. columns.Parts.Select(part => new RowItem(TrackSize.Relative(part.Width), Set(part.Blocks)))],
         },
-        Blocks.Table table => Set(table),
+        Blocks.Table table => _tables.Set(table),
         BarChart chart => Chart(chart),
         Facts facts => SetFacts(facts),
         Figures figures => new Typesetting.Row
@@ -131,7 +131,7 @@ internal sealed class PdfBlocks
         {
             Inlines = _inlines.Set(text.Inlines, _styles.Of(text.Kind), tongue, margin),
             Direction = tongue is null ? null : Direction(tongue),
-            Alignment = text.Kind is ParagraphKind.Body or ParagraphKind.Lead ? Alignment.Justify : Alignment.Start,
+            Alignment = text.Kind is ParagraphKind.Body or ParagraphKind.Lead or ParagraphKind.Article ? Alignment.Justify : Alignment.Start,
         };
     }
 
@@ -146,10 +146,6 @@ internal sealed class PdfBlocks
                 new RowItem(TrackSize.Relative(1), Text(margined.Body, margin: true)),
             ],
         });
-
-    private Component Set(Blocks.Table table) => table.Caption.Length == 0
-        ? _tables.Set(table)
-        : Typesetting.Column.Of(_styles.Points(2), new KeepWithNext(Plain(table.Caption, _styles.Small)), _tables.Set(table));
 
     private Typesetting.KeepTogether Chart(BarChart chart)
     {

@@ -12,6 +12,8 @@ internal sealed class PdfInlines(PdfStyles styles, Tongue report)
     // A no-break space: what a gap to write in is made of.
     private const char Blank = '\u00A0';
 
+    private const string ZeroWidthSpace = "\u200B";
+
     /// <param name="inlines">The inlines.</param>
     /// <param name="style">The style of the paragraph.</param>
     /// <param name="around">The paragraph's language; null for the report's.</param>
@@ -90,6 +92,12 @@ internal sealed class PdfInlines(PdfStyles styles, Tongue report)
                 set.Add(new TextRun(raised.Text, style with { Font = styles.Label.Font, Size = style.Size * 0.62f, Rise = style.Size * 0.38f, Color = styles.Grey }));
                 break;
             case NumberMark mark:
+                if (set is [.., TextRun { Text: [.., ' ' or '\u2003'] }])
+                {
+                    // A mark holds on to what stands before it, a space too; here the line may end.
+                    set.Add(new TextRun(ZeroWidthSpace, style));
+                }
+
                 set.Add(PdfMarks.Shape(mark, style, 1.2f));
                 if (setting.Margin && mark.Target is string target)
                 {

@@ -32,7 +32,7 @@ public sealed class ArticleSection : ISection
         {
             string name = context.Strings.Text($"family.{style.Family}");
             yield return new NumberMark("", style, name, null);
-            yield return new Words($"\u00A0{name.Replace(' ', '\u00A0')}   ");
+            yield return new Words($"\u00A0{name.Replace(' ', '\u00A0')} \u2003");
         }
     }
 

@@ -18,6 +18,6 @@ internal static class Excerpt
             end = char.IsLowSurrogate(text[most]) ? most - 1 : most;
         }
 
-        return text[..end].TrimEnd() + " …";
+        return text[..end].TrimEnd() + "\u00A0…";
     }
 }

@@ -33,12 +33,12 @@ public sealed class LedgerSection : ISection
         Table table = new(
             strings.Text("ledger.caption"),
             [
-                new Column(strings.Text("ledger.number"), 0.55f, ColumnAlign.Middle, strings.Text("ledger.number-spoken")),
-                new Column(strings.Text("ledger.who"), 2.6f),
-                new Column(strings.Text("ledger.what"), 4.4f),
-                new Column(strings.Text("ledger.happened"), 1f, ColumnAlign.Middle),
-                new Column(strings.Text("ledger.says"), 1f, ColumnAlign.Middle),
-                new Column(strings.Text("ledger.support"), 1f, ColumnAlign.Middle),
+                new Column(strings.Text("ledger.number"), 0.6f, ColumnAlign.Middle, strings.Text("ledger.number-spoken")),
+                new Column(strings.Text("ledger.who"), 2.5f),
+                new Column(strings.Text("ledger.what"), 5.4f),
+                new Column(strings.Text("ledger.happened"), 0.95f, ColumnAlign.Middle),
+                new Column(strings.Text("ledger.says"), 0.95f, ColumnAlign.Middle),
+                new Column(strings.Text("ledger.support"), 0.95f, ColumnAlign.Middle),
             ],
             [.. context.Report.Statements.Take(most).Select(statement => Row(context, statement, brief))]);
         ImmutableArray<Block>.Builder blocks = ImmutableArray.CreateBuilder<Block>();
@@ -136,18 +136,26 @@ public sealed class LedgerSection : ISection
         return new Cell([[content], [new Emphasis(EmphasisKind.Quiet, [.. how])]]);
     }
 
-    private static ImmutableArray<Inline> Reasons(SectionContext context, Grade grade)
+    /// <summary>The reasons in order; where the same words move both letters, they stand once.</summary>
+    internal static ImmutableArray<Inline> Reasons(SectionContext context, Grade grade)
     {
         ImmutableArray<Inline>.Builder reasons = ImmutableArray.CreateBuilder<Inline>();
-        foreach (Reason reason in grade.Reasons)
+        for (int at = 0; at < grade.Reasons.Length;)
         {
+            string words = context.Strings.Render(grade.Reasons[at].Message);
+            List<string> effects = [];
+            for (; at < grade.Reasons.Length && context.Strings.Render(grade.Reasons[at].Message) == words; at++)
+            {
+                effects.Add(ReasonEffects.Text(context, grade.Reasons[at]));
+            }
+
             if (reasons.Count > 0)
             {
                 reasons.Add(new LineEnd());
             }
 
-            reasons.Add(new Emphasis(EmphasisKind.Strong, ReasonEffects.Text(context, reason)));
-            reasons.Add(new Words(" — " + context.Strings.Render(reason.Message)));
+            reasons.Add(new Emphasis(EmphasisKind.Strong, string.Join(" · ", effects)));
+            reasons.Add(new Words(" — " + words));
         }
 
         return reasons.ToImmutable();

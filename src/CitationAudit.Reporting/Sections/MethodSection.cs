@@ -56,7 +56,7 @@ public sealed class MethodSection : ISection
     {
         Words title = new(strings.Isolated(standard.Edition.Length > 0 ? $"{standard.Title} ({standard.Edition})" : standard.Title));
         return standard.Address.Length > 0
-            ? [title, new Words(" "), new Link(standard.Address, [new Emphasis(EmphasisKind.Quiet, [new Code(standard.Address)])])]
+            ? [title, new LineEnd(), new Link(standard.Address, [new Emphasis(EmphasisKind.Quiet, [new Code(standard.Address)])])]
             : [title];
     }
 

@@ -17,7 +17,12 @@ public static class SectionCatalogue
         new ArticleSection(),
         new LedgerSection(),
         new RegisterSection(),
+        new CorroborationSection(),
         new UnansweredSection(),
+        new WordingSection(),
+        new QuestionsSection(),
+        new ReplySection(),
+        new OverridesSection(),
         new MethodSection(),
     ];
 
