@@ -32,6 +32,7 @@ public sealed class Workspace
     private readonly ConcurrentDictionary<string, Strings> _strings = new(StringComparer.Ordinal);
     private readonly Lazy<ImmutableDictionary<string, SourceType>> _sourceTypes;
     private readonly Lazy<ArticleReader> _reader;
+    private readonly Lazy<RegistryIndex> _registry;
     private readonly Lazy<PolicyPack> _policy;
     private readonly Lazy<FontLibrary> _fonts;
     private IStatementExtractor? _recorded;
@@ -44,6 +45,7 @@ public sealed class Workspace
         Folders = settings.List(SettingCatalogue.Packs)
             .Aggregate(PackFolders.BuiltIn, (folders, overlay) => folders.With(surroundings.FullPath(overlay)));
         _sourceTypes = new Lazy<ImmutableDictionary<string, SourceType>>(() => SourceTypeLoader.Load(Folders));
+        _registry = new Lazy<RegistryIndex>(() => RegistryLoader.Load(Folders));
         _policy = new Lazy<PolicyPack>(() => PolicyLoader.Load(Folders, PolicyName(), _sourceTypes.Value));
         _fonts = new Lazy<FontLibrary>(() => FontLibrary.Load(Path.Combine(AppContext.BaseDirectory, "templates", "fonts")));
         _reader = new Lazy<ArticleReader>(() => new ArticleReader(ReadOptions.Default with
@@ -85,7 +87,7 @@ public sealed class Workspace
             _recorded ?? new PatternExtractor(pack.Cues, pack.Patterns),
             Selection(),
             new StandingJudge(pack.Standings),
-            new SourceAnalyser(),
+            new SourceAnalyser(pack.Sources, _registry.Value, _sourceTypes.Value),
             new PolicyGrader(_policy.Value.Policy, PolicyWordsLoader.Load(Folders, [code]), _sourceTypes.Value),
             _sourceTypes.Value,
             AccuracyLoader.Load(Folders, code),
