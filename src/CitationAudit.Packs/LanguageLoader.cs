@@ -39,6 +39,14 @@ public static class LanguageLoader
         return language;
     }
 
+    /// <summary>Reads a language's other files one by one: each throws <see cref="PackException"/> where it is wrong.</summary>
+    internal static ImmutableArray<Action> Parts(PackFolders folders, string code) =>
+    [
+        () => CueLoader.Load(folders.Files($"{Folder}/{code}/cues.json")),
+        () => PatternLoader.Load(folders.Files($"{Folder}/{code}/patterns.json")),
+        () => StandingLoader.Load(folders.Files($"{Folder}/{code}/standings.json")),
+    ];
+
     private static TextRules ReadText(PackValue text)
     {
         TextRules rules = new(

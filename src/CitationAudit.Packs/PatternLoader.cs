@@ -92,11 +92,36 @@ public static class PatternLoader
             complements,
             measured.At("value").Number(0, 1),
             measured.At("measured").String(),
-            ReadExamples(line.At("match")),
+            ReadMatches(line.At("match")),
             ReadExamples(line.At("reject")));
+        if (rule.Cues.IsEmpty && rule.Mechanism != PatternMechanism.Colon)
+        {
+            throw line.Problem("has no cues", string.Join(", ", Enum.GetNames<CueKind>().Select(PackValue.Kebab)));
+        }
+
         measured.NothingElse();
         line.NothingElse();
         return rule;
+    }
+
+    private static ImmutableArray<PatternExample> ReadMatches(PackValue list)
+    {
+        foreach (PackValue item in list.Items())
+        {
+            try
+            {
+                if (MarkedText.Parse(item.String()).Content.IsEmpty)
+                {
+                    throw item.Problem("marks no content", "a text with [q:…]");
+                }
+            }
+            catch (FormatException error)
+            {
+                throw item.Problem(error.Message, "[c:…] [s:…] [q:…] [v:…]");
+            }
+        }
+
+        return ReadExamples(list);
     }
 
     private static ImmutableArray<PatternExample> ReadExamples(PackValue list)

@@ -34,14 +34,37 @@ internal static class ContentFirstMechanism
         }
 
         // Inverted: the verb follows the content at once.
-        if (ContentEnds(reading, at) && behind < reading.Tokens.Length && reading.Tokens[behind].IsWord)
+        if (!ContentEnds(reading, at) || behind >= reading.Tokens.Length || !reading.Tokens[behind].IsWord)
         {
-            int limit = Math.Min(reading.SentenceOf(at).EndToken, behind + Longest);
-            TokenRange source = SourceFinder.Behind(reading, behind, limit);
-            return source.IsEmpty ? null : Of(reading, at, new TokenRange(at, behind), source, source.End);
+            return null;
         }
 
-        return null;
+        int limit = Math.Min(reading.SentenceOf(at).EndToken, behind + Longest);
+        TokenRange source = SourceFinder.Behind(reading, behind, limit);
+        bool plain = !source.IsEmpty && (IsQuoted(reading, at) || IsBare(reading, at, source));
+        return plain ? Of(reading, at, new TokenRange(at, behind), source, source.End) : null;
+    }
+
+    /// <summary>True where a name and nothing else follows a verb behind the sentence's only comma: "…, said Smith."</summary>
+    private static bool IsBare(Reading reading, int at, TokenRange source)
+    {
+        for (int word = reading.SentenceOf(at).FirstToken; word < at - 1; word++)
+        {
+            if (reading.IsComma(word))
+            {
+                return false;
+            }
+        }
+
+        for (int word = source.First; word < source.End; word++)
+        {
+            if (reading.Is(word, WordClasses.Auxiliary | WordClasses.Complementizer | WordClasses.Pronoun) || reading.IsCue(word, CueKind.Verb))
+            {
+                return false;
+            }
+        }
+
+        return source.End >= reading.SentenceOf(at).EndToken - 1 || reading.Tokens[source.End].Kind == TokenKind.Punctuation;
     }
 
     private static bool IsQuoted(Reading reading, int at) =>
@@ -52,8 +75,15 @@ internal static class ContentFirstMechanism
     {
         int first = reading.SentenceOf(at).FirstToken;
         bool closed = behind >= reading.SentenceOf(at).EndToken || reading.Tokens[behind].Kind == TokenKind.Punctuation;
+        int last = at - 2;
+        while (last > first && !reading.IsComma(last))
+        {
+            last--;
+        }
+
+        first = last > first ? last + 1 : first;
         return closed && at - first > ShortestClause
-            && !reading.Is(first, WordClasses.Preposition | WordClasses.Circumstance | WordClasses.Boundary | WordClasses.Turn | WordClasses.Time | WordClasses.Adverb);
+            && !reading.Is(first, WordClasses.Relative | WordClasses.Preposition | WordClasses.Circumstance | WordClasses.Boundary | WordClasses.Turn | WordClasses.Time | WordClasses.Adverb);
     }
 
     private static Finding? Of(Reading reading, int first, TokenRange cue, TokenRange source, int behind)
@@ -144,12 +174,15 @@ internal static class ContentFirstMechanism
         }
 
         next += next < paragraph && reading.IsStop(next) ? 1 : 0;
-        if (quoted && next < paragraph && reading.Opening(next) is { } quotation && !HasOwnCue(reading, quotation, paragraph))
+        if (!quoted || next >= reading.Tokens.Length || reading.Opening(next) is not { } quotation)
         {
-            return new TokenRange(quotation.FirstToken, quotation.EndToken);
+            return default;
         }
 
-        return default;
+        // In the next paragraph the quotation must be all there is, or nearly so.
+        int limit = reading.ParagraphEnd(next);
+        bool alone = next < paragraph || limit - quotation.EndToken <= 1;
+        return alone && !HasOwnCue(reading, quotation, limit) ? new TokenRange(quotation.FirstToken, quotation.EndToken) : default;
     }
 
     /// <summary>True where a verb close behind the quotation gives it to another source.</summary>

@@ -78,9 +78,9 @@ internal static class EnglishVerb
         }
 
         Token subject = reading.Tokens[group - 1];
-        bool plural = subject.Normal is "i" or "we" or "you" or "they" or "people" or "who" or "men" or "women" or "many" or "some" or "others" or "police"
+        bool plural = reading.Is(group - 1, WordClasses.Plural | WordClasses.Relative)
             || subject.Normal.EndsWith('s') && !subject.Normal.EndsWith("ss", StringComparison.Ordinal);
         bool name = char.IsUpper(reading.Document.Text[subject.Span.Start]);
-        return agreement == Agreement.Plural ? plural || subject.Kind != TokenKind.Word : name || !plural || subject.Normal == "who";
+        return agreement == Agreement.Plural ? plural || subject.Kind != TokenKind.Word : name || !plural || reading.Is(group - 1, WordClasses.Relative);
     }
 }

@@ -21,10 +21,27 @@ public sealed record PatternExtractor(CueLexicon Lexicon, PatternPack Patterns) 
         int at = 0;
         while (at < document.Tokens.Length)
         {
+            if (at == reading.SentenceOf(at).FirstToken)
+            {
+                FindCueless(reading, at, found);
+            }
+
             at += FindAt(reading, at, found, taken);
         }
 
         return Number(found);
+    }
+
+    private void FindCueless(Reading reading, int first, List<Statement> found)
+    {
+        foreach (PatternRule rule in Patterns.Rules)
+        {
+            if (rule.Mechanism == PatternMechanism.Colon && ColonMechanism.Find(reading, first) is { } finding)
+            {
+                found.Add(StatementOf(reading.Document, finding, rule, Act.Says));
+                return;
+            }
+        }
     }
 
     /// <summary>Applies the first rule that fits at the token; returns how many tokens are done with.</summary>

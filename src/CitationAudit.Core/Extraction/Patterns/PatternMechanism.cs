@@ -39,6 +39,6 @@ public enum PatternMechanism
     /// <summary>A source, a colon and its words, as in headlines: <c>الوزير: لن ننسحب</c>.</summary>
     Colon,
 
-    /// <summary>A quotation that goes on where the last one ended, by the same source.</summary>
-    Continuation,
+    /// <summary>A passive that hides who says so: <c>He is believed to …</c>, <c>was accused of …</c>.</summary>
+    Passive,
 }

@@ -8,9 +8,6 @@ internal static class PatternMechanisms
     // "مؤكدا في الوقت نفسه أن": farther off, the content belongs to another word.
     private const int FarthestOfParticiple = 12;
 
-    // "اتهامات وجهتها المحكمة بـ": farther off, the noun only happens to stand there.
-    private const int FarthestOfNoun = 9;
-
     /// <summary>What a rule finds at a cue, or null.</summary>
     /// <param name="reading">The document.</param>
     /// <param name="rule">The rule.</param>
@@ -27,8 +24,10 @@ internal static class PatternMechanisms
         PatternMechanism.Echo => EchoMechanism.Find(reading, at, cue, found),
         PatternMechanism.Relay => RelayMechanism.Find(reading, rule, at, cue),
         PatternMechanism.Participle => Sourceless(reading, rule, at, cue, FarthestOfParticiple),
-        PatternMechanism.Impersonal => Sourceless(reading, rule, at, cue, FarthestOfNoun),
-        PatternMechanism.Noun => Noun(reading, rule, at, cue),
+        PatternMechanism.Impersonal => Sourceless(reading, rule, at, cue, FarthestOfParticiple),
+        PatternMechanism.Noun => reading.Words.BareClauses ? NounMechanism.Bare(reading, rule, at, cue) : NounMechanism.Construct(reading, rule, at, cue),
+        PatternMechanism.Inserted => PassiveMechanism.Inserted(reading, at, cue),
+        PatternMechanism.Passive => PassiveMechanism.Find(reading, rule, at, cue),
         _ => null,
     };
 
@@ -44,18 +43,5 @@ internal static class PatternMechanisms
             : complement.Start;
         TokenRange content = ContentFinder.From(reading, start);
         return content.IsEmpty ? null : new Finding([content], [new TokenRange(at, at + cue.Tokens)]);
-    }
-
-    private static Finding? Noun(Reading reading, PatternRule rule, int at, CueMatch cue)
-    {
-        int from = at + cue.Tokens;
-        if (ComplementFinder.Behind(reading, from, cue.Cue, rule.Complements) is not { } complement || complement.Mark - at > FarthestOfNoun)
-        {
-            return null;
-        }
-
-        TokenRange source = cue.Pronoun || reading.HasArticle(at) ? default : SourceFinder.Behind(reading, from, complement.Mark);
-        TokenRange content = ContentFinder.From(reading, complement.Start);
-        return content.IsEmpty ? null : new Finding([content], [new TokenRange(at, from)], reading.SpanOf(source));
     }
 }

@@ -44,6 +44,10 @@ internal static class SubjectFinder
 
                 closed = true;
             }
+            else if (relative && reading.Is(previous, WordClasses.Preposition) && reading.Words.BareClauses && reading.Tokens[previous].Normal != "of")
+            {
+                break;
+            }
             else if (Bounds(reading, previous, closed, verb))
             {
                 break;

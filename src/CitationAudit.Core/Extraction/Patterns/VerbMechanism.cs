@@ -60,7 +60,7 @@ internal static class VerbMechanism
         }
 
         TextSpan source = reading.SpanOf(SubjectFinder.Before(reading, group));
-        if (source.IsEmpty && reading.Is(group - 1, WordClasses.Joint) && found.Count > 0)
+        if (bare && source.IsEmpty && reading.Is(group - 1, WordClasses.Joint | WordClasses.Boundary) && found.Count > 0)
         {
             source = SharedSubject(reading, group, found[^1]);
         }

@@ -78,4 +78,10 @@ public enum WordClasses
 
     /// <summary>Makes a passive of the past participle behind it: <c>was</c>, <c>been</c>.</summary>
     Passive = 1 << 23,
+
+    /// <summary>Stands for the owner of the noun behind it: <c>his</c>, <c>their</c>.</summary>
+    Possessive = 1 << 24,
+
+    /// <summary>A noun or pronoun that takes a plural verb without the look of a plural: <c>people</c>, <c>we</c>.</summary>
+    Plural = 1 << 25,
 }
