@@ -41,10 +41,10 @@ internal static class ShapedMarkBox
     /// <summary>Size of the label as a part of the shape's height; shapes with points leave less room.</summary>
     private static float LabelScale(ShapedMark mark) => mark.Shape switch
     {
-        MarkShape.Triangle or MarkShape.InvertedTriangle => 0.5f,
-        MarkShape.Diamond or MarkShape.Ring or MarkShape.DoubleSquare => 0.56f,
+        MarkShape.Triangle or MarkShape.InvertedTriangle => 0.56f,
+        MarkShape.Diamond or MarkShape.Ring or MarkShape.DoubleSquare => 0.6f,
         MarkShape.Pill => 0.74f,
-        _ => 0.64f,
+        _ => 0.7f,
     };
 
     /// <summary>How much wider than its label a shape is, as a part of its height.</summary>
