@@ -134,11 +134,8 @@ internal sealed class PagePainter(ImmutableDictionary<string, string> destinatio
         using var path = UnderlinePath.Make(line, x, y);
         _stroke.Color = ToSkia(line.Color);
         _stroke.StrokeWidth = UnderlinePath.Width(line);
-        _stroke.PathEffect = UnderlinePath.Effect(line);
-        _stroke.StrokeCap = line.Kind == Underline.Dotted ? SKStrokeCap.Round : SKStrokeCap.Butt;
-        canvas.DrawPath(path, _stroke);
-        _stroke.StrokeCap = SKStrokeCap.Butt;
         _stroke.PathEffect = null;
+        canvas.DrawPath(path, _stroke);
     }
 
     private void DrawShape(SKCanvas canvas, ShapeInk ink, float x, float y)

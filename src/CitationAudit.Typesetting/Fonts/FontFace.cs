@@ -8,6 +8,7 @@ internal sealed class FontFace : IDisposable
 {
     private readonly Face _face;
     private readonly Dictionary<int, bool> _coverage = [];
+    private readonly Dictionary<ushort, int> _advances = [];
 
     public FontFace(string path, FontFamily family, bool isFallback)
     {
@@ -64,7 +65,12 @@ internal sealed class FontFace : IDisposable
     public ushort Replacement { get; }
 
     /// <summary>The width of a glyph by itself, in font units.</summary>
-    public int Advance(ushort glyph) => Shaper.GetHorizontalGlyphAdvance(glyph);
+    public int Advance(ushort glyph)
+    {
+        if (!_advances.TryGetValue(glyph, out int advance))
+            _advances.Add(glyph, advance = Shaper.GetHorizontalGlyphAdvance(glyph));
+        return advance;
+    }
 
     public bool Has(int codePoint)
     {

@@ -8,6 +8,7 @@ namespace CitationAudit.Typesetting;
 internal sealed class EmbeddedFont(FontFace face, int index) : IDisposable
 {
     private readonly Dictionary<(GlyphShape Shape, string Text), ushort> _numbers = [];
+    private readonly Dictionary<(ushort Glyph, string Text), ushort> _plain = [];
     private readonly List<(GlyphShape Shape, string Text)> _glyphs = [];
     private SKTypeface? _built;
 
@@ -15,6 +16,14 @@ internal sealed class EmbeddedFont(FontFace face, int index) : IDisposable
     public string Name { get; } = $"{Clean(face.Typeface.PostScriptName)}-{index.ToString(CultureInfo.InvariantCulture)}";
 
     public SKTypeface Typeface => _built ?? throw new InvalidOperationException("The font is not built yet.");
+
+    /// <summary>The number of a plain glyph with its text.</summary>
+    public ushort Number(ushort glyph, string text)
+    {
+        if (!_plain.TryGetValue((glyph, text), out ushort number))
+            _plain.Add((glyph, text), number = Number(GlyphShape.Of(glyph), text));
+        return number;
+    }
 
     /// <summary>The number of a shape with its text; new ones may come until the font is built.</summary>
     public ushort Number(GlyphShape shape, string text)

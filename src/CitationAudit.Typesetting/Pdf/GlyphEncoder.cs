@@ -18,6 +18,8 @@ internal sealed class GlyphEncoder : IDisposable
     private const float BlankWidth = 0.12f;
 
     private readonly Dictionary<string, EmbeddedFont> _fonts = [];
+    private readonly Dictionary<GlyphInk, (EmbeddedFont Font, ImmutableArray<ushort> Glyphs, ImmutableArray<SKPoint> Positions)> _mapped =
+        new(ReferenceEqualityComparer.Instance);
 
     /// <summary>The fonts, in the order of their first use.</summary>
     public IReadOnlyCollection<EmbeddedFont> Fonts => _fonts.Values;
@@ -27,8 +29,8 @@ internal sealed class GlyphEncoder : IDisposable
     {
         foreach (var ink in fragment.Inks)
         {
-            if (ink is GlyphInk glyphs)
-                Map(glyphs);
+            if (ink is GlyphInk glyphs && !_mapped.ContainsKey(glyphs))
+                _mapped.Add(glyphs, Map(glyphs));
         }
         foreach (var child in fragment.Children)
             Note(child.Fragment);
@@ -43,8 +45,8 @@ internal sealed class GlyphEncoder : IDisposable
 
     public EncodedGlyphs Encode(GlyphInk ink)
     {
-        var (font, glyphs, positions) = Map(ink);
-        return new EncodedGlyphs(font.Typeface, [.. glyphs], [.. positions]);
+        var (font, glyphs, positions) = _mapped[ink];
+        return new EncodedGlyphs(font.Typeface, glyphs, positions);
     }
 
     public void Dispose()
@@ -53,14 +55,20 @@ internal sealed class GlyphEncoder : IDisposable
             font.Dispose();
     }
 
-    private (EmbeddedFont Font, List<ushort> Glyphs, List<SKPoint> Positions) Map(GlyphInk ink)
+    private (EmbeddedFont Font, ImmutableArray<ushort> Glyphs, ImmutableArray<SKPoint> Positions) Map(GlyphInk ink)
     {
         if (!_fonts.TryGetValue(ink.Face.Path, out var font))
             _fonts.Add(ink.Face.Path, font = new EmbeddedFont(ink.Face, _fonts.Count));
-        var glyphs = new List<ushort>(ink.Glyphs.Length);
-        var positions = new List<SKPoint>(ink.Glyphs.Length);
+        var glyphs = ImmutableArray.CreateBuilder<ushort>(ink.Glyphs.Length);
+        var positions = ImmutableArray.CreateBuilder<SKPoint>(ink.Glyphs.Length);
         foreach (var cell in GlyphCell.Of(ink))
         {
+            if (cell.Last - cell.First == 1 && cell.Text.Length == 1 && IsPlain(ink, cell.First))
+            {
+                glyphs.Add(font.Number(ink.Glyphs[cell.First], cell.Text));
+                positions.Add(ink.Positions[cell.First]);
+                continue;
+            }
             var characters = Characters(cell.Text);
             float left = ink.Pens[cell.First], width = ink.Pens[cell.Last] - left;
             float blank = Math.Max(0, Math.Min(BlankWidth * ink.Size, width / Math.Max(1, characters.Count)));
@@ -75,7 +83,7 @@ internal sealed class GlyphEncoder : IDisposable
             glyphs.Add(font.Number(shape, ink.IsRightToLeft && characters.Count > 0 ? characters[0] : cell.Text));
             positions.Add(origin);
         }
-        return (font, glyphs, positions);
+        return (font, glyphs.DrainToImmutable(), positions.DrainToImmutable());
     }
 
     private static ushort Units(GlyphInk ink, float width) =>
@@ -92,9 +100,7 @@ internal sealed class GlyphEncoder : IDisposable
         var first = ink.Positions[cell.First];
         if (cell.Last - cell.First == 1)
         {
-            float own = ink.Face.Advance(ink.Glyphs[cell.First]) / units;
-            bool overlaps = own - width > OverlapLimit * ink.Size || Math.Abs(first.X - left) > OverlapLimit * ink.Size;
-            if (!ink.IsRightToLeft || !overlaps)
+            if (IsPlain(ink, cell.First) && left <= ink.Pens[cell.First])
                 return (GlyphShape.Of(ink.Glyphs[cell.First]), first);
         }
         var origin = new SKPoint(left, ink.Positions[ink.IsRightToLeft ? cell.Last - 1 : cell.First].Y);
@@ -105,6 +111,15 @@ internal sealed class GlyphEncoder : IDisposable
                 ink.Glyphs[i], (short)MathF.Round((ink.Positions[i].X - origin.X) * units), (short)MathF.Round((origin.Y - ink.Positions[i].Y) * units)));
         }
         return (new GlyphShape(parts.MoveToImmutable(), Units(ink, width)), origin);
+    }
+
+    /// <summary>Whether a glyph can stand as it is.</summary>
+    private static bool IsPlain(GlyphInk ink, int glyph)
+    {
+        if (!ink.IsRightToLeft)
+            return true;
+        float own = ink.Face.Advance(ink.Glyphs[glyph]) * ink.Size / ink.Face.UnitsPerEm, left = ink.Pens[glyph];
+        return own - (ink.Pens[glyph + 1] - left) <= OverlapLimit * ink.Size && Math.Abs(ink.Positions[glyph].X - left) <= OverlapLimit * ink.Size;
     }
 
     private static List<string> Characters(string text)
