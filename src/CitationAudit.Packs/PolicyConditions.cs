@@ -27,7 +27,10 @@ internal sealed class PolicyConditions(ImmutableDictionary<string, SourceType> t
         return condition;
     }
 
-    /// <summary>The id of a source type.</summary>
+    /// <summary>The source type that a value names.</summary>
+    public string Type(PackValue value) => value.OneOf(_types);
+
+    /// <summary>The source type that a key names.</summary>
     public string Type(PackValue owner, string id) =>
         types.ContainsKey(id) ? id : throw owner.Problem($"there is no source type \"{id}\"", string.Join(", ", _types));
 

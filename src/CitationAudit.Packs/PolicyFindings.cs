@@ -19,10 +19,10 @@ internal sealed class PolicyFindings(
         wordings.Take(value.At("title"), $"finding.{id}.title");
         wordings.Take(value.At("why"), $"finding.{id}.why", arguments);
         bool mends = value.Find("mend") is { } mend && wordings.Take(mend, $"finding.{id}.mend", arguments).Length > 0;
-        if (value.Find("examples") is { } list)
-        {
-            examples.AddRange(list.Items().Select(example => new PolicyExample(id, example)));
-        }
+        PackValue list = value.At("examples");
+        Take(id, true, list.At("match"));
+        Take(id, false, list.At("reject"));
+        list.NothingElse();
 
         FindingRule rule = value.At("rule").OneOf(Mechanisms) switch
         {
@@ -72,5 +72,16 @@ internal sealed class PolicyFindings(
         };
         value.NothingElse();
         return rule;
+    }
+
+    /// <summary>Both kinds are asked for: a near miss shows where a rule ends.</summary>
+    private void Take(string id, bool matches, PackValue list)
+    {
+        if (list.Items().IsEmpty)
+        {
+            throw list.Problem("is empty", "at least one example");
+        }
+
+        examples.AddRange(list.Items().Select(example => new PolicyExample(id, matches, example)));
     }
 }

@@ -39,7 +39,7 @@ public static class PolicyLoader
         ArgumentNullException.ThrowIfNull(types);
         List<string> lineage = [];
         PackValue pack = Merge(folders, name, lineage);
-        return PolicyReader.Read(pack, types, [.. lineage]);
+        return PolicyReader.Read(pack, types, folders.Names("templates/strings"), [.. lineage]);
     }
 
     private static PackValue Merge(PackFolders folders, string name, List<string> lineage)

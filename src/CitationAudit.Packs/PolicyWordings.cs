@@ -2,13 +2,15 @@ using System.Collections.Immutable;
 
 namespace CitationAudit.Packs;
 
-/// <summary>Collects the wordings of a policy under the keys of its messages, and checks that no language lacks one.</summary>
-internal sealed class PolicyWordings
+/// <summary>
+/// Collects the wordings of a policy under the keys of its messages. A desk may write its own pack in one language: what it does not word
+/// in another is printed in the language that it does word it in. The packs of the tool are complete, which a test holds.
+/// </summary>
+/// <param name="languages">The codes of the report languages.</param>
+internal sealed class PolicyWordings(ImmutableArray<string> languages)
 {
-    private static readonly string[] Languages = ["en", "ar"];
-
     private readonly Dictionary<string, ImmutableDictionary<string, PackValue>.Builder> _wordings =
-        Languages.ToDictionary(language => language, _ => ImmutableDictionary.CreateBuilder<string, PackValue>(StringComparer.Ordinal), StringComparer.Ordinal);
+        languages.ToDictionary(language => language, _ => ImmutableDictionary.CreateBuilder<string, PackValue>(StringComparer.Ordinal), StringComparer.Ordinal);
 
     /// <summary>Takes the wording at a value and gives its key back.</summary>
     /// <param name="value">An object of languages.</param>
@@ -16,9 +18,11 @@ internal sealed class PolicyWordings
     /// <param name="arguments">The names that the wording may use in braces.</param>
     public string Take(PackValue value, string key, params ReadOnlySpan<string> arguments)
     {
-        foreach (string language in Languages)
+        PackValue given = languages.Select(value.Find).OfType<PackValue>().FirstOrDefault()
+            ?? throw value.Problem("is worded in no language", string.Join(", ", languages));
+        foreach (string language in languages)
         {
-            PackValue wording = value.At(language);
+            PackValue wording = value.Find(language) ?? given;
             foreach ((PackValue form, string text) in Forms(wording))
             {
                 Check(form, text, arguments);

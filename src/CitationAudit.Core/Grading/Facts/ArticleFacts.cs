@@ -9,6 +9,7 @@ namespace CitationAudit.Grading;
 public sealed class ArticleFacts
 {
     private readonly bool[] _inContent;
+    private readonly bool[] _inMention;
 
     /// <summary>For one article.</summary>
     /// <param name="document">The article.</param>
@@ -24,15 +25,11 @@ public sealed class ArticleFacts
         Lexicon lexicon)
     {
         ArgumentNullException.ThrowIfNull(document);
+        ArgumentNullException.ThrowIfNull(cast);
         (Document, Statements, Standings, Cast, Lexicon) = (document, statements, standings, cast, lexicon);
-        _inContent = new bool[document.Tokens.Length];
-        foreach (TextSpan content in statements.SelectMany(facts => facts.Statement.Content))
-        {
-            foreach (int token in TokensOf(content))
-            {
-                _inContent[token] = true;
-            }
-        }
+        Speakers = [.. statements.Select(facts => facts.Source).OfType<Source>().DistinctBy(source => source.Id)];
+        _inContent = Marked(statements.SelectMany(facts => facts.Statement.Content));
+        _inMention = Marked(cast.Sources.SelectMany(source => source.Aliases).Select(alias => alias.Span));
     }
 
     /// <summary>The article.</summary>
@@ -47,11 +44,17 @@ public sealed class ArticleFacts
     /// <summary>Its sources.</summary>
     public Cast Cast { get; }
 
+    /// <summary>The sources that answer for at least one statement, each once.</summary>
+    public ImmutableArray<Source> Speakers { get; }
+
     /// <summary>The word lists of its language.</summary>
     public Lexicon Lexicon { get; }
 
     /// <summary>True where the token stands inside the content of a statement.</summary>
     public bool InContent(int token) => _inContent[token];
+
+    /// <summary>True where the token stands inside a mention of a source.</summary>
+    public bool InMention(int token) => _inMention[token];
 
     /// <summary>True where the author speaks in its own voice: outside contents and quotations.</summary>
     public bool IsAuthors(int token) => !_inContent[token] && Document.Tokens[token].QuoteDepth == 0;
@@ -80,5 +83,16 @@ public sealed class ArticleFacts
                 yield return (paragraph, words);
             }
         }
+    }
+
+    private bool[] Marked(IEnumerable<TextSpan> spans)
+    {
+        bool[] marked = new bool[Document.Tokens.Length];
+        foreach (int token in spans.SelectMany(TokensOf))
+        {
+            marked[token] = true;
+        }
+
+        return marked;
     }
 }

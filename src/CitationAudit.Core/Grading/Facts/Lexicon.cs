@@ -5,12 +5,16 @@ namespace CitationAudit.Grading;
 
 /// <summary>
 /// A language's word lists, ready for matching. Entries are compared by their normal form (<see cref="TextFolding"/>), with and without
-/// the language's prefixes and suffixes.
+/// the language's prefixes and suffixes. A <c>*</c> between the words of an entry stands for up to four words of a sentence.
 /// </summary>
 public sealed class Lexicon
 {
-    // A stem shorter than this is too often a chance remainder of another word.
-    private const int ShortestStem = 3;
+    // Arabic particles have two letters ("لم"); a single letter is a chance remainder of another word.
+    private const int ShortestStem = 2;
+
+    // Room for a subject between verb and object: "رفض المتحدث باسم الوزارة التعليق".
+    private const int WidestGap = 4;
+    private const string Gap = "*";
 
     private readonly ImmutableDictionary<WordList, ImmutableDictionary<string, ImmutableArray<ImmutableArray<string>>>> _lists;
     private readonly ImmutableArray<string> _prefixes;
@@ -125,33 +129,38 @@ public sealed class Lexicon
         int longest = 0;
         foreach (string form in Forms(document.Tokens[at].Normal))
         {
-            if (!entries.TryGetValue(form, out ImmutableArray<ImmutableArray<string>> candidates))
+            if (entries.TryGetValue(form, out ImmutableArray<ImmutableArray<string>> candidates))
             {
-                continue;
-            }
-
-            foreach (ImmutableArray<string> words in candidates)
-            {
-                if (words.Length > longest && at + words.Length <= end && Follows(document, words, at))
-                {
-                    longest = words.Length;
-                }
+                longest = candidates.Max(words => Math.Max(longest, Length(document, words, 1, at + 1, end) - at));
             }
         }
 
         return longest;
     }
 
-    private bool Follows(Document document, ImmutableArray<string> words, int at)
+    /// <summary>The index behind the last token of an entry whose words from <paramref name="next"/> on begin at <paramref name="at"/>; -1 where they do not stand there.</summary>
+    private int Length(Document document, ImmutableArray<string> words, int next, int at, int end)
     {
-        for (int next = 1; next < words.Length; next++)
+        if (next == words.Length)
         {
-            if (!Forms(document.Tokens[at + next].Normal).Contains(words[next], StringComparer.Ordinal))
-            {
-                return false;
-            }
+            return at;
         }
 
-        return true;
+        if (words[next] == Gap)
+        {
+            for (int gap = 0; gap <= WidestGap && at + gap < end && (gap == 0 || document.Tokens[at + gap - 1].IsWord); gap++)
+            {
+                if (Length(document, words, next + 1, at + gap, end) is var found and > 0)
+                {
+                    return found;
+                }
+            }
+
+            return -1;
+        }
+
+        return at < end && Forms(document.Tokens[at].Normal).Contains(words[next], StringComparer.Ordinal)
+            ? Length(document, words, next + 1, at + 1, end)
+            : -1;
     }
 }

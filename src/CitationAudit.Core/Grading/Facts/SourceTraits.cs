@@ -48,7 +48,11 @@ internal sealed class SourceTraits(Policy policy, Lexicon lexicon, Document docu
             return traits;
         }
 
-        bool described = source.Role is not null || source.Body is not null || !access.IsEmpty || phrases.Any(phrase => !IsBare(phrase));
+        bool described = source.Role is not null
+            || source.Body is not null
+            || !access.IsEmpty
+            || phrases.Any(phrase => !IsBare(phrase))
+            || (phrases.IsEmpty && !TextFolding.Fold(source.Name).Split(' ', StringSplitOptions.RemoveEmptyEntries).All(IsBare));
         traits = described ? traits.With(Trait.Described, phrases.AsSpan()) : traits.With(Trait.Bare, phrases.AsSpan());
         if (source.Plural)
         {
@@ -65,7 +69,7 @@ internal sealed class SourceTraits(Policy policy, Lexicon lexicon, Document docu
         for (int at = document.TokenAt(phrase.Start); at < document.Tokens.Length && document.Tokens[at].Span.Start < phrase.End; at++)
         {
             Token token = document.Tokens[at];
-            if (token.IsWord && !lexicon.Holds(WordList.BareNouns, token.Normal) && !lexicon.Holds(WordList.Fillers, token.Normal))
+            if (token.IsWord && !IsBare(token.Normal))
             {
                 return false;
             }
@@ -73,6 +77,8 @@ internal sealed class SourceTraits(Policy policy, Lexicon lexicon, Document docu
 
         return true;
     }
+
+    private bool IsBare(string word) => lexicon.Holds(WordList.BareNouns, word) || lexicon.Holds(WordList.Fillers, word);
 
     private static ImmutableArray<TextSpan> Mentions(Source source) =>
         source.Aliases is [var first, ..] ? [first.Span] : [];

@@ -60,9 +60,9 @@ internal sealed class StatementTraits(Policy policy, Lexicon lexicon, Document d
         traits = Find(traits, WordList.Unverified, Trait.Unverified, [paragraph.Span]);
         ImmutableArray<TextSpan> links = [.. document.Article.Links.Where(link => link.Span.Overlaps(extent)).Select(link => link.Span)];
         traits = links.IsEmpty ? traits : traits.With(Trait.Linked, links.AsSpan());
+        traits = Find(traits, WordList.Seen, Trait.SeenByOutlet, [extent]);
         if (type.Family == "evidence")
         {
-            traits = Find(traits, WordList.Seen, Trait.SeenByOutlet, [extent]);
             ImmutableArray<TextSpan> numbers = [.. statement.Source.SelectMany(Numbers)];
             traits = numbers.IsEmpty ? traits : traits.With(Trait.Dated, numbers.AsSpan());
         }

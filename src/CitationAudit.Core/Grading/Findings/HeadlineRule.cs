@@ -63,7 +63,7 @@ public sealed record HeadlineRule : FindingRule
     private static bool IsHeadlines(StatementFacts statement, Paragraph headline) => headline.Span.Contains(statement.Statement.Extent);
 
     private static bool IsSource(ArticleFacts facts, Quotation quotation) =>
-        facts.Cast.Sources.Any(source => source.Aliases.Any(alias => alias.Kind == AliasKind.Name && alias.Span.Overlaps(quotation.Span)));
+        facts.TokensOf(quotation.Span).Any(facts.InMention);
 
     private static bool IsContentWord(ArticleFacts facts, string word) =>
         word.Length >= ShortestWord && !facts.Lexicon.Holds(WordList.Stop, word);

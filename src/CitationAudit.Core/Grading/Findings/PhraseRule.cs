@@ -53,13 +53,13 @@ public sealed record PhraseRule : FindingRule
             || (OrNamedSpeaks && NamedSpeaks(facts, statement));
     }
 
+    /// <summary>Whether one of the named sources that answer for a statement is spoken of in this one.</summary>
     private static bool NamedSpeaks(ArticleFacts facts, StatementFacts statement)
     {
         HashSet<string> words = [.. statement.Statement.Content
             .SelectMany(facts.TokensOf)
             .SelectMany(token => facts.Lexicon.Forms(facts.Document.Tokens[token].Normal))];
-        return facts.Statements.Any(other => other.Source is { } speaker
-            && speaker.Id != statement.Source?.Id
+        return facts.Speakers.Any(speaker => speaker.Id != statement.Source?.Id
             && speaker.Named is { Value: true }
             && NameWords(speaker).All(word => facts.Lexicon.Forms(word).Any(words.Contains)));
     }

@@ -21,6 +21,5 @@ public sealed record QuotationRule : FindingRule
     }
 
     private static bool HasSpeaker(ArticleFacts facts, Quotation speech) =>
-        facts.TokensOf(speech.Span).Any(facts.InContent)
-        || facts.Statements.Any(statement => statement.Statement.Source.Any(source => source.Overlaps(speech.Span)));
+        facts.TokensOf(speech.Span).Any(token => facts.InContent(token) || facts.InMention(token));
 }

@@ -24,8 +24,7 @@ public sealed record ScareQuoteRule : FindingRule
     }
 
     private static bool IsAuthors(ArticleFacts facts, Quotation quotation) =>
-        !facts.TokensOf(quotation.Span).Any(facts.InContent)
-        && !facts.Cast.Sources.Any(source => source.Aliases.Any(alias => alias.Span.Overlaps(quotation.Span)));
+        !facts.TokensOf(quotation.Span).Any(token => facts.InContent(token) || facts.InMention(token));
 
     private static bool IsScare(ArticleFacts facts, Quotation term)
     {

@@ -37,6 +37,7 @@ public sealed record StatementRule : FindingRule
     private ImmutableArray<TextSpan> Words(StatementFacts statement)
     {
         ImmutableArray<TextSpan> shown = Mark == Mark.Evidence ? Breaks.Spans(statement.Traits) : [];
+        shown = Mark == Mark.Evidence && shown.IsEmpty ? Applies.Spans(statement.Traits) : shown;
         return shown.IsEmpty ? statement.Words(Mark == Mark.Evidence ? Mark.Source : Mark) : shown;
     }
 }
