@@ -56,7 +56,7 @@ public sealed record ParserTrainer(PartOfSpeechTagger Tagger, WordClusters Clust
         foreach (TreebankSentence sentence in sentences)
         {
             Example example = Prepare(sentence);
-            ParseState state = parser.Parse(sentence.Tokens.AsSpan(), example.Tags, example.Clusters);
+            ParseState state = parser.Parse(example.Words, example.Heads.Length);
             for (int at = 0; at < example.Heads.Length; at++)
             {
                 if (sentence.Relations[at] != "punct")
@@ -138,12 +138,10 @@ public sealed record ParserTrainer(PartOfSpeechTagger Tagger, WordClusters Clust
     {
         byte[] tags = new byte[sentence.Tokens.Length];
         Tagger.Tag(sentence.Text, sentence.Tokens.AsSpan(), tags);
-        byte[] clusters = [.. sentence.Tokens.Select(token => Clusters.Of(token.Normal))];
-        uint[] forms = DependencyParser.Forms(sentence.Tokens.AsSpan());
+        uint[] forms = [.. sentence.Tokens.Select(token => FeatureHash.Of(token.Normal))];
+        byte[] clusters = [.. forms.Select(Clusters.Of)];
         return new Example(
             new ParseFeatures(forms, tags, clusters),
-            tags,
-            clusters,
             [.. sentence.Heads],
             [.. sentence.Relations.Select(relation => Groups.IndexOf(GroupOf(relation)))]);
     }
@@ -161,5 +159,5 @@ public sealed record ParserTrainer(PartOfSpeechTagger Tagger, WordClusters Clust
         _ => "dep",
     };
 
-    private sealed record Example(ParseFeatures Words, byte[] Tags, byte[] Clusters, int[] Heads, int[] Relations);
+    private sealed record Example(ParseFeatures Words, int[] Heads, int[] Relations);
 }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text;
-using CitationAudit.Text;
 
 namespace CitationAudit.Extraction.Tagging;
 
@@ -15,13 +14,12 @@ public sealed record DependencyParser(ImmutableArray<string> Relations, SparseWe
     private const uint Magic = 0x31504443; // "CDP1"
 
     /// <summary>Parses one sentence.</summary>
-    /// <param name="tokens">Its tokens.</param>
-    /// <param name="tags">Their parts of speech.</param>
-    /// <param name="clusters">Their clusters.</param>
-    public ParseState Parse(ReadOnlySpan<Token> tokens, ReadOnlySpan<byte> tags, ReadOnlySpan<byte> clusters)
+    /// <param name="words">Its words.</param>
+    /// <param name="length">How many they are.</param>
+    public ParseState Parse(ParseFeatures words, int length)
     {
-        ParseState state = new(tokens.Length);
-        ParseFeatures words = new(Forms(tokens), tags.ToArray(), clusters.ToArray());
+        ArgumentNullException.ThrowIfNull(words);
+        ParseState state = new(length);
         Span<uint> features = stackalloc uint[ParseFeatures.Count];
         Span<int> scores = stackalloc int[(2 * Relations.Length) + 1];
         while (!state.IsDone)
@@ -37,18 +35,6 @@ public sealed record DependencyParser(ImmutableArray<string> Relations, SparseWe
         }
 
         return state;
-    }
-
-    /// <summary>The numbers of the tokens' normal forms.</summary>
-    public static uint[] Forms(ReadOnlySpan<Token> tokens)
-    {
-        uint[] forms = new uint[tokens.Length];
-        for (int at = 0; at < forms.Length; at++)
-        {
-            forms[at] = FeatureHash.Of(tokens[at].Normal);
-        }
-
-        return forms;
     }
 
     /// <summary>Makes the move of class <paramref name="move"/>.</summary>

@@ -16,7 +16,10 @@ public sealed class WordClusters
     public int Count => clusters.Count;
 
     /// <summary>The cluster of a word in normal form, from 1; 0 where it has none.</summary>
-    public byte Of(string normal) => clusters.GetValueOrDefault(FeatureHash.Of(normal));
+    public byte Of(string normal) => Of(FeatureHash.Of(normal));
+
+    /// <summary>The same by the word's number (see <see cref="FeatureHash"/>).</summary>
+    public byte Of(uint form) => clusters.GetValueOrDefault(form);
 
     /// <summary>Clusters of the given words. Where two words have the same number, the first counts.</summary>
     public static WordClusters Of(IEnumerable<KeyValuePair<string, byte>> words)
