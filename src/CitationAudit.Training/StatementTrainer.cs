@@ -26,7 +26,12 @@ public sealed class StatementTrainer
     private int Shift => 32 - _plan.Bits;
 
     /// <summary>Trains on the articles. Throws <see cref="ArgumentException"/> where there are fewer than the plan's folds.</summary>
-    public TrainedModel Train(ImmutableArray<GoldArticle> articles, TextAnalyser text, WordRules words, ImmutableArray<ITokenEvidence> evidence)
+    /// <param name="name">The model's name.</param>
+    /// <param name="articles">The annotated articles.</param>
+    /// <param name="text">Divides them into tokens as the extractor will.</param>
+    /// <param name="words">How to take words apart.</param>
+    /// <param name="evidence">What else is known of tokens; the extractor must be given the same.</param>
+    public TrainedModel Train(string name, ImmutableArray<GoldArticle> articles, TextAnalyser text, WordRules words, ImmutableArray<ITokenEvidence> evidence)
     {
         ArgumentNullException.ThrowIfNull(text);
         if (articles.Length < _plan.Folds)
@@ -44,11 +49,19 @@ public sealed class StatementTrainer
         }
 
         List<Reading>[] readings = CrossedReadings(examples, folds, cueOdds);
-        (Score score, float threshold, ImmutableSortedDictionary<string, Score> outlets) = CrossedScores(examples, folds, readings);
-        _progress(score.ToString());
-        float[] weights = LearnAll(examples, cueOdds: null);
+        float[][] odds = CrossedOdds(examples, folds, readings);
+        (Score score, float threshold) = Best(examples, readings, odds);
+        float[] weights = Learner.Learn(new DecisionMaker(Shift).CueQuestions(examples), questions: true, Places, _plan.Cues);
+        Add(weights, LearnChoices(examples));
         Add(weights, LearnStatements(examples, readings, _ => true));
-        return new TrainedModel(HashedWeights.Quantise(weights, _plan.LargestWeight), threshold, score, outlets);
+        StatementModel model = new(
+            name,
+            words,
+            [.. evidence.Select(layer => layer.Name)],
+            HashedWeights.Quantise(weights, _plan.LargestWeight),
+            threshold,
+            Calibrate(examples, readings, odds));
+        return new TrainedModel(model, score, ByOutlet(examples, readings, odds, threshold));
     }
 
     private int[] Deal(int count)
@@ -117,13 +130,6 @@ public sealed class StatementTrainer
         return weights;
     }
 
-    private float[] LearnAll(Example[] examples, float[][]? cueOdds)
-    {
-        float[] weights = Learner.Learn(new DecisionMaker(Shift).CueQuestions(examples), questions: true, Places, _plan.Cues);
-        Add(weights, LearnChoices(examples));
-        return weights;
-    }
-
     private float[] LearnStatements(Example[] examples, List<Reading>[] readings, Func<int, bool> takes)
     {
         Decisions decisions = new();
@@ -151,7 +157,7 @@ public sealed class StatementTrainer
         return [.. StatementScorer.Match(example.Document.Text, example.Gold.Statements, found).Select(pair => pair.Found)];
     }
 
-    private (Score Score, float Threshold, ImmutableSortedDictionary<string, Score> Outlets) CrossedScores(Example[] examples, int[] folds, List<Reading>[] readings)
+    private float[][] CrossedOdds(Example[] examples, int[] folds, List<Reading>[] readings)
     {
         float[][] odds = new float[examples.Length][];
         Parallel.For(0, _plan.Folds, new ParallelOptions { MaxDegreeOfParallelism = _plan.Threads }, fold =>
@@ -165,22 +171,46 @@ public sealed class StatementTrainer
                 }
             }
         });
+        return odds;
+    }
+
+    /// <summary>The threshold with the best sum of both F1, and the score at it.</summary>
+    private (Score Score, float Threshold) Best(Example[] examples, List<Reading>[] readings, float[][] odds)
+    {
         (Score best, float threshold) = (Score.None, 0);
-        for (float least = -1.2f; least <= 1.2f; least += 0.2f)
+        for (int step = -10; step <= 10; step++)
         {
+            float least = step / 10f;
             Score score = examples.Select((example, at) => ScoreOf(example, readings[at], odds[at], least)).Aggregate(Score.None, (sum, next) => sum + next);
-            _progress(string.Create(CultureInfo.InvariantCulture, $"at {least:F1}: {score.Statement} +source {score.WithSource.F1:F3}"));
             (best, threshold) = score.Statement.F1 + score.WithSource.F1 > best.Statement.F1 + best.WithSource.F1 ? (score, least) : (best, threshold);
         }
 
-        Dictionary<string, Score> outlets = [];
+        _progress(string.Create(CultureInfo.InvariantCulture, $"across folds at {threshold:F1}: statement {best.Statement}, +source {best.WithSource.F1:F3}"));
+        return (best, threshold);
+    }
+
+    private static Calibration Calibrate(Example[] examples, List<Reading>[] readings, float[][] odds)
+    {
+        List<(float, bool)> judged = [];
+        for (int at = 0; at < examples.Length; at++)
+        {
+            HashSet<int> right = Right(examples[at], readings[at]);
+            judged.AddRange(odds[at].Select((value, reading) => (value, right.Contains(reading))));
+        }
+
+        return Calibrator.Fit(judged);
+    }
+
+    private static ImmutableSortedDictionary<string, Score> ByOutlet(Example[] examples, List<Reading>[] readings, float[][] odds, float threshold)
+    {
+        ImmutableSortedDictionary<string, Score>.Builder outlets = ImmutableSortedDictionary.CreateBuilder<string, Score>(StringComparer.Ordinal);
         for (int at = 0; at < examples.Length; at++)
         {
             string outlet = examples[at].Gold.Outlet;
             outlets[outlet] = outlets.GetValueOrDefault(outlet, Score.None) + ScoreOf(examples[at], readings[at], odds[at], threshold);
         }
 
-        return (best, threshold, outlets.ToImmutableSortedDictionary(StringComparer.Ordinal));
+        return outlets.ToImmutable();
     }
 
     private static Score ScoreOf(Example example, List<Reading> readings, float[] odds, float least) =>

@@ -1,30 +1,56 @@
 using System.Collections.Immutable;
+using CitationAudit.Extraction;
 using CitationAudit.Extraction.Model;
+using CitationAudit.Gold;
 using CitationAudit.Languages;
 using CitationAudit.Packs;
 using CitationAudit.Text;
 using CitationAudit.Training;
 
-string root = Path.GetFullPath(Path.Combine(AppContext.BaseDirectory, "../../../../.."));
-string language = args[0];
-PackFolders folders = new([root]);
-LanguagePack pack = LanguageLoader.Load(folders, language);
-WordRules rules = language == "ar"
-    ? new(["و", "ف"], ["وال", "بال", "كال", "فال", "لل", "ال", "است", "يست", "تست", "مست", "سي", "ست", "ي", "ت", "ن", "م", "ا", "ب", "ل", "س"],
-        ["تهما", "وها", "وهم", "هما", "تها", "تهم", "ته", "ها", "هم", "هن", "نا", "وا", "ون", "ين", "ان", "ات", "تا", "ه", "ة", "ا", "ت", "ي", "ن"],
-        "اويىءؤئةآأإ",
-        ["ان", "انه", "انها", "انهم", "انهما", "انني", "اننا", "اني", "انا", "بان", "بانه", "بانها", "بانهم", "لان", "الي", "بانهما", "بكون", "كون"])
-    : new([], ["un", "re"], ["ings", "ing", "edly", "ed", "es", "s", "er", "ers", "ion", "ions", "ly", "d", "e"], "", ["that", "whether", "if", "to", "how", "why", "what"]);
-ImmutableArray<GoldArticle> train = GoldReader.Read(args[1]);
-if (args.Length > 2)
+if (args is not [string verb, string language, string file, .. string[] rest])
 {
-    train = train[..int.Parse(args[2])];
+    Console.Error.WriteLine("usage: train LANGUAGE ARTICLES.jsonl [WEIGHTS [COUNT]] | evaluate LANGUAGE GOLD.jsonl [WEIGHTS]");
+    return 2;
 }
 
+PackFolders folders = new([Path.GetFullPath(Path.Combine(AppContext.BaseDirectory, "../../../../.."))]);
+LanguagePack pack = LanguageLoader.Load(folders, language);
+TextAnalyser text = new(pack.Text);
+ImmutableArray<GoldArticle> articles = GoldReader.Read(file);
 System.Diagnostics.Stopwatch clock = System.Diagnostics.Stopwatch.StartNew();
-TrainedModel model = new StatementTrainer(new TrainingPlan(), line => Console.WriteLine($"{clock.Elapsed.TotalSeconds,6:F1} {line}"))
-    .Train(train, new TextAnalyser(pack.Text), rules, []);
-foreach ((string outlet, Score score) in model.Outlets)
+void Say(string line) => Console.WriteLine(FormattableString.Invariant($"{clock.Elapsed.TotalSeconds,6:F1} s  {line}"));
+ImmutableSortedDictionary<string, Score> outlets;
+if (verb == "train")
 {
-    Console.WriteLine($"{outlet,-12} {score.Articles,3} {score.Statement} +source {score.WithSource.F1:F3}");
+    articles = rest.Length > 1 ? articles[..int.Parse(rest[1], System.Globalization.CultureInfo.InvariantCulture)] : articles;
+    TrainedModel trained = new StatementTrainer(new TrainingPlan(), Say).Train($"{language}-statements", articles, text, WordRulesLoader.Load(folders, language), []);
+    if (rest.Length > 0)
+    {
+        File.WriteAllBytes(rest[0], trained.Model.ToBytes());
+        Say($"{new FileInfo(rest[0]).Length} bytes");
+    }
+
+    outlets = trained.Outlets;
+    Console.WriteLine(trained.Crossed);
 }
+else
+{
+    StatementModel? model = rest.Length > 0 ? StatementModel.Read(File.ReadAllBytes(rest[0])) : StatementModelLoader.Load(folders, language);
+    if (model is null)
+    {
+        Console.Error.WriteLine($"there are no weights for {language}");
+        return 1;
+    }
+
+    Say("model read");
+    Evaluation evaluation = Evaluation.Of(articles, text, new ModelExtractor(model, [], new SaysAlways()), StatementSelection.Default);
+    outlets = evaluation.Outlets;
+    Console.WriteLine(evaluation.Total);
+}
+
+foreach ((string outlet, Score score) in outlets)
+{
+    Console.WriteLine($"{outlet[..Math.Min(24, outlet.Length)],-24} {score.Articles,3} {score.Statement} +source {FormattableString.Invariant($"{score.WithSource.F1:F3}")}");
+}
+
+return 0;
