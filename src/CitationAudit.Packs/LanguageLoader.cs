@@ -33,6 +33,7 @@ public static class LanguageLoader
             Cues = CueLoader.Load(folders.Files($"{Folder}/{code}/cues.json")),
             Patterns = PatternLoader.Load(folders.Files($"{Folder}/{code}/patterns.json")),
             Standings = StandingLoader.Load(folders.Files($"{Folder}/{code}/standings.json")),
+            Sources = SourceRulesLoader.Load(folders, $"{Folder}/{code}"),
         };
         pack.NothingElse();
         return language;

@@ -1,17 +1,8 @@
 using CitationAudit.Gold;
-using CitationAudit.Packs;
 
-switch (args)
+return args switch
 {
-    case ["standings", var file, var code]:
-        return PatternsStandings.Run(file, code);
-    case ["validate"]:
-        foreach (PackProblem problem in PackValidator.Validate(PackFolders.BuiltIn))
-        {
-            Console.WriteLine(problem);
-        }
-
-        return 0;
-    default:
-        return PatternsConsole.Run(args);
-}
+    ["standings", var file, var code] => PatternsStandings.Run(file, code),
+    ["sources", ..] => SourcesConsole.Run(args),
+    _ => PatternsConsole.Run(args),
+};

@@ -1,4 +1,5 @@
 using CitationAudit.Extraction;
+using CitationAudit.Sources;
 using CitationAudit.Text;
 
 namespace CitationAudit.Languages;
@@ -26,4 +27,7 @@ public sealed record LanguagePack
 
     /// <summary>What the judgement of sentences must know.</summary>
     public StandingWords Standings { get; init; } = StandingWords.None;
+
+    /// <summary>What tells who speaks.</summary>
+    public SourceRules Sources { get; init; } = SourceRules.None;
 }

@@ -1,0 +1,128 @@
+using System.Buffers.Binary;
+using System.Collections.Immutable;
+using System.IO.Compression;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace CitationAudit.Extraction.Model;
+
+/// <summary>
+/// A trained statement model: weights, the word rules that they were trained with, and where to draw the line. Immutable. Its file has a
+/// header (magic, version, name, rules, evidence, threshold, calibration), the weights' codes compressed, and a SHA-256 of all that
+/// stands before.
+/// </summary>
+public sealed class StatementModel
+{
+    private const int Version = 1;
+    private const int MostBits = 24;
+    private const int HashLength = 32;
+
+    internal StatementModel(string name, WordRules words, ImmutableArray<string> evidence, HashedWeights weights, float threshold, Calibration calibration) =>
+        (Name, Words, Evidence, Weights, Threshold, Calibration) = (name, words, evidence, weights, threshold, calibration);
+
+    /// <summary>The model's name, which every statement that it finds carries.</summary>
+    public string Name { get; }
+
+    /// <summary>The names of the layers of evidence that it was trained with, in order.</summary>
+    public ImmutableArray<string> Evidence { get; }
+
+    internal WordRules Words { get; }
+
+    internal HashedWeights Weights { get; }
+
+    /// <summary>Log-odds from which a reading is taken for a statement.</summary>
+    internal float Threshold { get; }
+
+    internal Calibration Calibration { get; }
+
+    private static ReadOnlySpan<byte> Magic => "CASM"u8;
+
+    /// <summary>Reads a model. Throws <see cref="InvalidDataException"/>, which says what is wrong, where the bytes are no model of this version or are damaged.</summary>
+    public static StatementModel Read(ReadOnlyMemory<byte> file)
+    {
+        ReadOnlySpan<byte> bytes = file.Span;
+        if (bytes.Length < Magic.Length + 4 + HashLength || !bytes.StartsWith(Magic))
+        {
+            throw new InvalidDataException("is no statement model");
+        }
+
+        if (BinaryPrimitives.ReadInt32LittleEndian(bytes[Magic.Length..]) is var version && version != Version)
+        {
+            throw new InvalidDataException($"has format {version}; this program reads format {Version}");
+        }
+
+        if (!SHA256.HashData(bytes[..^HashLength]).AsSpan().SequenceEqual(bytes[^HashLength..]))
+        {
+            throw new InvalidDataException("is damaged: its checksum does not fit");
+        }
+
+        using MemoryStream stream = new(file[(Magic.Length + 4)..^HashLength].ToArray());
+        using BinaryReader reader = new(stream, Encoding.UTF8);
+        string name = reader.ReadString();
+        WordRules words = new(Strings(reader), Strings(reader), Strings(reader), reader.ReadString(), Strings(reader));
+        ImmutableArray<string> evidence = Strings(reader);
+        float threshold = reader.ReadSingle();
+        Calibration calibration = new(reader.ReadSingle(), reader.ReadSingle());
+        float largest = reader.ReadSingle();
+        int bits = reader.ReadInt32();
+        if (bits is < 1 or > MostBits)
+        {
+            throw new InvalidDataException($"has a table of 2^{bits} weights; at most 2^{MostBits} are allowed");
+        }
+
+        byte[] codes = new byte[1 << bits];
+        using BrotliStream packed = new(stream, CompressionMode.Decompress);
+        packed.ReadExactly(codes);
+        return new StatementModel(name, words, evidence, new HashedWeights(Array.ConvertAll(codes, code => (sbyte)code), largest), threshold, calibration);
+    }
+
+    /// <summary>The model as a file's bytes; the same model gives the same bytes.</summary>
+    public byte[] ToBytes()
+    {
+        using MemoryStream stream = new();
+        stream.Write(Magic);
+        using BinaryWriter writer = new(stream, Encoding.UTF8, leaveOpen: true);
+        writer.Write(Version);
+        writer.Write(Name);
+        Write(writer, Words.Conjunctions);
+        Write(writer, Words.Prefixes);
+        Write(writer, Words.Suffixes);
+        writer.Write(Words.WeakLetters);
+        Write(writer, Words.Complementizers);
+        Write(writer, Evidence);
+        writer.Write(Threshold);
+        writer.Write(Calibration.Slope);
+        writer.Write(Calibration.Shift);
+        writer.Write(Weights.Largest);
+        writer.Write(int.Log2(Weights.Codes.Length));
+        writer.Flush();
+        using (BrotliStream packed = new(stream, CompressionLevel.SmallestSize, leaveOpen: true))
+        {
+            packed.Write(System.Runtime.InteropServices.MemoryMarshal.AsBytes(Weights.Codes));
+        }
+
+        byte[] body = stream.ToArray();
+        return [.. body, .. SHA256.HashData(body)];
+    }
+
+    private static ImmutableArray<string> Strings(BinaryReader reader)
+    {
+        int count = reader.ReadInt32();
+        ImmutableArray<string>.Builder strings = ImmutableArray.CreateBuilder<string>();
+        for (int at = 0; at < count; at++)
+        {
+            strings.Add(reader.ReadString());
+        }
+
+        return strings.DrainToImmutable();
+    }
+
+    private static void Write(BinaryWriter writer, ImmutableArray<string> strings)
+    {
+        writer.Write(strings.Length);
+        foreach (string text in strings)
+        {
+            writer.Write(text);
+        }
+    }
+}
