@@ -17,7 +17,7 @@ public static class PageImage
         using var surface = SKSurface.Create(info);
         surface.Canvas.Clear(SKColors.White);
         surface.Canvas.Scale(scale);
-        using var painter = new PagePainter(ImmutableDictionary<string, string>.Empty);
+        using var painter = new PagePainter(ImmutableDictionary<string, string>.Empty, encoder: null);
         painter.Paint(surface.Canvas, page);
         using var image = surface.Snapshot();
         using var data = image.Encode(SKEncodedImageFormat.Png, 100);

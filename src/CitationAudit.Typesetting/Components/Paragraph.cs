@@ -57,7 +57,7 @@ public sealed record Paragraph : Component
         {
             var line = lines[first + i];
             var settings = new LineSettings(space.Width, first + i == 0 ? FirstLineIndent : 0, Alignment);
-            placed.Add(LineSetter.Place(shaped, line, settings, i * shaped.LineHeight));
+            placed.Add(context.Paragraphs.SetLine(shaped, line, settings) with { Y = i * shaped.LineHeight });
         }
         var fragment = new Fragment { Width = space.Width, Height = count * shaped.LineHeight, Children = placed.MoveToImmutable() };
         return first + count == lines.Count

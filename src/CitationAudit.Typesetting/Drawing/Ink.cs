@@ -34,10 +34,12 @@ internal sealed record LinkInk(Rect Area, LinkTarget Target) : Ink;
 /// <param name="Face">The face.</param>
 /// <param name="Size">Its size in points.</param>
 /// <param name="Color">The colour.</param>
+/// <param name="IsRightToLeft">The direction of the text.</param>
 /// <param name="Glyphs">Glyph numbers in visual order.</param>
 /// <param name="Positions">Where the origin of each glyph stands.</param>
-/// <param name="Clusters">For each glyph, at which UTF-8 byte of <paramref name="Utf8"/> its cluster begins.</param>
-/// <param name="Utf8">The text in logical order, which is what a reader copies.</param>
+/// <param name="Pens">For each glyph where the pen stands before it; one more for the end.</param>
+/// <param name="Clusters">For each glyph, at which UTF-16 unit of <paramref name="Text"/> its cluster begins.</param>
+/// <param name="Text">The text in logical order, which is what a reader copies.</param>
 internal sealed record GlyphInk(
-    FontFace Face, float Size, Color Color, ImmutableArray<ushort> Glyphs, ImmutableArray<SKPoint> Positions,
-    ImmutableArray<uint> Clusters, ImmutableArray<byte> Utf8) : Ink;
+    FontFace Face, float Size, Color Color, bool IsRightToLeft, ImmutableArray<ushort> Glyphs, ImmutableArray<SKPoint> Positions,
+    ImmutableArray<float> Pens, ImmutableArray<int> Clusters, string Text) : Ink;

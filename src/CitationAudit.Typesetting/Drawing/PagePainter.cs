@@ -4,9 +4,11 @@ using SkiaSharp;
 namespace CitationAudit.Typesetting;
 
 /// <summary>Draws laid-out pages on a Skia canvas.</summary>
-internal sealed class PagePainter(ImmutableDictionary<string, string> destinations) : IDisposable
+/// <param name="destinations">What each destination is called in the file.</param>
+/// <param name="encoder">Gives glyphs in the fonts that the file embeds, or null to draw with the fonts themselves.</param>
+internal sealed class PagePainter(ImmutableDictionary<string, string> destinations, GlyphEncoder? encoder) : IDisposable
 {
-    private readonly Dictionary<(FontFace Face, float Size), SKFont> _fonts = [];
+    private readonly Dictionary<(SKTypeface Typeface, float Size), SKFont> _fonts = [];
     private readonly HashSet<string> _named = [];
     private readonly SKPaint _fill = new() { IsAntialias = true };
     private readonly SKPaint _stroke = new() { IsAntialias = true, IsStroke = true };
@@ -103,18 +105,16 @@ internal sealed class PagePainter(ImmutableDictionary<string, string> destinatio
 
     private void DrawGlyphs(SKCanvas canvas, GlyphInk ink, float x, float y)
     {
-        if (!_fonts.TryGetValue((ink.Face, ink.Size), out var font))
+        var run = encoder is null ? new EncodedGlyphs(ink.Face.Typeface, ink.Glyphs, ink.Positions) : encoder.Encode(ink);
+        if (!_fonts.TryGetValue((run.Typeface, ink.Size), out var font))
         {
-            font = new SKFont(ink.Face.Typeface, ink.Size) { Subpixel = true, Hinting = SKFontHinting.None, LinearMetrics = true };
-            _fonts.Add((ink.Face, ink.Size), font);
+            font = new SKFont(run.Typeface, ink.Size) { Subpixel = true, Hinting = SKFontHinting.None, LinearMetrics = true };
+            _fonts.Add((run.Typeface, ink.Size), font);
         }
         using var builder = new SKTextBlobBuilder();
-        // The text and the clusters are what makes the words copyable in logical order.
-        var run = builder.AllocateRawPositionedTextRun(font, ink.Glyphs.Length, ink.Utf8.Length);
-        ink.Glyphs.AsSpan().CopyTo(run.Glyphs);
-        ink.Positions.AsSpan().CopyTo(run.Positions);
-        ink.Clusters.AsSpan().CopyTo(run.Clusters);
-        ink.Utf8.AsSpan().CopyTo(run.Text);
+        var buffer = builder.AllocateRawPositionedRun(font, run.Glyphs.Length);
+        run.Glyphs.AsSpan().CopyTo(buffer.Glyphs);
+        run.Positions.AsSpan().CopyTo(buffer.Positions);
         using var blob = builder.Build();
         _fill.Color = ToSkia(ink.Color);
         if (blob is not null)
@@ -134,11 +134,8 @@ internal sealed class PagePainter(ImmutableDictionary<string, string> destinatio
         using var path = UnderlinePath.Make(line, x, y);
         _stroke.Color = ToSkia(line.Color);
         _stroke.StrokeWidth = UnderlinePath.Width(line);
-        _stroke.PathEffect = UnderlinePath.Effect(line);
-        _stroke.StrokeCap = line.Kind == Underline.Dotted ? SKStrokeCap.Round : SKStrokeCap.Butt;
-        canvas.DrawPath(path, _stroke);
-        _stroke.StrokeCap = SKStrokeCap.Butt;
         _stroke.PathEffect = null;
+        canvas.DrawPath(path, _stroke);
     }
 
     private void DrawShape(SKCanvas canvas, ShapeInk ink, float x, float y)

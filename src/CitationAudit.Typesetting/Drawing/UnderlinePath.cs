@@ -13,13 +13,6 @@ internal static class UnderlinePath
         _ => 0.06f,
     };
 
-    public static SKPathEffect? Effect(UnderlineInk line) => line.Kind switch
-    {
-        Underline.Dashed => SKPathEffect.CreateDash([line.Size * 0.32f, line.Size * 0.2f], 0),
-        Underline.Dotted => SKPathEffect.CreateDash([0.01f, line.Size * 0.24f], 0),
-        _ => null,
-    };
-
     public static SKPath Make(UnderlineInk line, float x, float y)
     {
         float left = line.Left + x, right = line.Right + x, at = line.Y + y;
@@ -33,6 +26,18 @@ internal static class UnderlinePath
             {
                 float end = Math.Min(p + half, right);
                 path.QuadTo((p + end) / 2, at + (up ? -height : height), end, at);
+            }
+            return path.Detach();
+        }
+        if (line.Kind is Underline.Dashed or Underline.Dotted)
+        {
+            // Dots are short strokes: a PDF draws round ones as curves, a hundred times as large.
+            float stroke = line.Kind == Underline.Dotted ? Width(line) : line.Size * 0.32f;
+            float step = line.Kind == Underline.Dotted ? line.Size * 0.24f : line.Size * 0.52f;
+            for (float p = left; p < right - 0.01f; p += step)
+            {
+                path.MoveTo(p, at);
+                path.LineTo(Math.Min(p + stroke, right), at);
             }
             return path.Detach();
         }

@@ -8,9 +8,11 @@ internal sealed class FontFace : IDisposable
 {
     private readonly Face _face;
     private readonly Dictionary<int, bool> _coverage = [];
+    private readonly Dictionary<ushort, int> _advances = [];
 
     public FontFace(string path, FontFamily family, bool isFallback)
     {
+        Path = path;
         Family = family;
         IsFallback = isFallback;
         if (!File.Exists(path))
@@ -37,6 +39,8 @@ internal sealed class FontFace : IDisposable
         }
     }
 
+    public string Path { get; }
+
     public FontFamily Family { get; }
 
     /// <summary>Whether the face only stands in; then it does not make lines higher.</summary>
@@ -59,6 +63,14 @@ internal sealed class FontFace : IDisposable
 
     /// <summary>The glyph that stands for characters no face has, or 0.</summary>
     public ushort Replacement { get; }
+
+    /// <summary>The width of a glyph by itself, in font units.</summary>
+    public int Advance(ushort glyph)
+    {
+        if (!_advances.TryGetValue(glyph, out int advance))
+            _advances.Add(glyph, advance = Shaper.GetHorizontalGlyphAdvance(glyph));
+        return advance;
+    }
 
     public bool Has(int codePoint)
     {

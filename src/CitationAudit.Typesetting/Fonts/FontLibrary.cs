@@ -19,7 +19,7 @@ public sealed class FontLibrary : IDisposable
     /// <param name="families">The families; names are unique.</param>
     /// <param name="stacks">For each stack its families in order of preference.</param>
     /// <param name="fallback">Families that any stack falls back on, in order.</param>
-    /// <exception cref="TypesettingException">A name is used twice, or a stack names a family that is not there.</exception>
+    /// <exception cref="TypesettingException">A name is used twice, or a stack names no family or one that is not there.</exception>
     public FontLibrary(
         IEnumerable<FontFamily> families, IReadOnlyDictionary<string, ImmutableArray<string>> stacks, ImmutableArray<string> fallback)
     {
@@ -32,6 +32,8 @@ public sealed class FontLibrary : IDisposable
         }
         _stacks = stacks.ToDictionary();
         _fallback = fallback;
+        if (_stacks.FirstOrDefault(s => s.Value.IsDefaultOrEmpty).Key is { } hollow)
+            throw new TypesettingException($"The font stack “{hollow}” names no family.");
         foreach (var (stack, names) in _stacks.Append(new("fallback", fallback)))
         {
             foreach (string name in names.Where(n => !_families.ContainsKey(n)))

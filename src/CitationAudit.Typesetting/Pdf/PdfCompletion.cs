@@ -5,11 +5,12 @@ using System.Text;
 
 namespace CitationAudit.Typesetting;
 
-/// <summary>What Skia leaves out of a PDF: the outline, the language, the reading direction, the attachment.</summary>
+/// <summary>What Skia leaves out of a PDF: the text of the glyphs, the outline, the language, the reading direction, the attachment.</summary>
 internal static class PdfCompletion
 {
-    public static void Complete(PdfUpdate pdf, LaidOutDocument document, ImmutableDictionary<string, string> names)
+    public static void Complete(PdfUpdate pdf, LaidOutDocument document, ImmutableDictionary<string, string> names, IReadOnlyCollection<EmbeddedFont> fonts)
     {
+        MapText(pdf, fonts);
         int root = pdf.Trailer.Reference("Root");
         var catalog = pdf.Dictionary(root);
         var source = document.Source;
@@ -29,6 +30,19 @@ internal static class PdfCompletion
             MakePart3(pdf, catalog.Reference("Metadata"));
         }
         pdf.Write(root, catalog.ToString());
+    }
+
+    /// <summary>Skia takes a glyph's text from a font's own character table, which knows no ligatures and no forms; ours is exact.</summary>
+    private static void MapText(PdfUpdate pdf, IReadOnlyCollection<EmbeddedFont> fonts)
+    {
+        foreach (var dictionary in pdf.Dictionaries().Where(d => d["Type"] == "/Font" && d["Subtype"] == "/Type0"))
+        {
+            // A subset's name is the font's behind six letters and a plus sign.
+            string name = dictionary["BaseFont"] ?? "";
+            var font = fonts.FirstOrDefault(f => name.EndsWith("+" + f.Name, StringComparison.Ordinal))
+                ?? throw new InvalidDataException($"The PDF has a font “{name}” that was not asked for.");
+            pdf.Write(dictionary.Reference("ToUnicode"), new PdfDictionary(), font.ToUnicode());
+        }
     }
 
     /// <summary>A text string in UTF-16, which needs no escapes.</summary>

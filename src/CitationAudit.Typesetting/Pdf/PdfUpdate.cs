@@ -42,6 +42,17 @@ internal sealed class PdfUpdate : IDisposable
     /// <summary>The dictionary of an object of the original.</summary>
     public PdfDictionary Dictionary(int number) => Dictionary(number, out _);
 
+    /// <summary>All objects of the original that are dictionaries, in the order of their numbers.</summary>
+    public IEnumerable<PdfDictionary> Dictionaries()
+    {
+        foreach (int number in _offsets.Keys.Order())
+        {
+            int at = ObjectStart(number);
+            if (new PdfLexer(_original, at).TryTake("<<"))
+                yield return PdfDictionary.Parse(_original, ref at);
+        }
+    }
+
     /// <summary>The bytes of an unfiltered stream of the original.</summary>
     public byte[] Stream(int number)
     {

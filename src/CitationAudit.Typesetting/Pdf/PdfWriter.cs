@@ -24,14 +24,18 @@ public static class PdfWriter
         var names = document.Destinations.Keys.Order(StringComparer.Ordinal)
             .Select((name, i) => (name, Id: "d" + i.ToString(CultureInfo.InvariantCulture)))
             .ToImmutableDictionary(n => n.name, n => n.Id);
+        using var encoder = new GlyphEncoder();
+        foreach (var page in document.Pages)
+            encoder.Note(page.Root);
+        encoder.Build();
         using var buffer = new MemoryStream();
-        Draw(document, names, buffer);
+        Draw(document, names, encoder, buffer);
         using var update = new PdfUpdate(buffer.GetBuffer().AsSpan(0, (int)buffer.Length).ToArray());
-        PdfCompletion.Complete(update, document, names);
+        PdfCompletion.Complete(update, document, names, encoder.Fonts);
         output.Write(update.ToBytes());
     }
 
-    private static void Draw(LaidOutDocument document, ImmutableDictionary<string, string> names, Stream output)
+    private static void Draw(LaidOutDocument document, ImmutableDictionary<string, string> names, GlyphEncoder encoder, Stream output)
     {
         var info = document.Source.Info;
         var metadata = new SKDocumentPdfMetadata
@@ -50,7 +54,7 @@ public static class PdfWriter
         };
         using var stream = new SKManagedWStream(output);
         using var pdf = SKDocument.CreatePdf(stream, metadata);
-        using var painter = new PagePainter(names);
+        using var painter = new PagePainter(names, encoder);
         foreach (var page in document.Pages)
         {
             var canvas = pdf.BeginPage(page.Size.Width, page.Size.Height);

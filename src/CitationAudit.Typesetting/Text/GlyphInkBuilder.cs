@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text;
 using SkiaSharp;
 
@@ -7,50 +6,38 @@ namespace CitationAudit.Typesetting;
 /// <summary>Makes glyphs of one colour into ink that carries its own text, so that it can be copied from the page.</summary>
 internal readonly struct GlyphInkBuilder(string text, GlyphRun glyphs, float[] pens, float baseline, float scale)
 {
-    /// <param name="face">The face.</param>
-    /// <param name="size">Size in points.</param>
-    /// <param name="color">Colour.</param>
+    /// <param name="item">The item that the glyphs belong to.</param>
+    /// <param name="face">Its face.</param>
+    /// <param name="color">The colour.</param>
     /// <param name="first">First glyph.</param>
     /// <param name="last">The glyph after the last.</param>
     /// <param name="textEnd">Where the text of the whole segment ends.</param>
-    public GlyphInk Build(FontFace face, float size, Color color, int first, int last, int textEnd)
+    public GlyphInk Build(ShapedItem item, FontFace face, Color color, int first, int last, int textEnd)
     {
-        int low = int.MaxValue, high = 0;
-        for (int i = first; i < last; i++)
-        {
-            low = Math.Min(low, glyphs.Clusters[i]);
-            high = Math.Max(high, glyphs.Clusters[i]);
-        }
-        int end = textEnd;
-        foreach (int cluster in glyphs.Clusters)
-        {
-            if (cluster > high && cluster < end)
-                end = cluster;
-        }
-        var bytesBefore = new uint[end - low + 1];
-        var utf8 = ImmutableArray.CreateBuilder<byte>(2 * (end - low));
+        int low = Math.Min(glyphs.Clusters[first], glyphs.Clusters[last - 1]);
+        int high = Math.Max(glyphs.Clusters[first], glyphs.Clusters[last - 1]);
+        // The text of the last cluster ends where that of its neighbour begins.
+        int neighbour = item.IsRightToLeft ? first - 1 : last;
+        int end = neighbour >= 0 && neighbour < glyphs.Count ? Math.Max(high + 1, glyphs.Clusters[neighbour]) : textEnd;
+        var kept = new StringBuilder(end - low);
+        var places = new int[end - low];
         for (int i = low; i < end; i++)
         {
-            bytesBefore[i - low] = (uint)utf8.Count;
-            if (BidiControls.Contains(text[i]))
-                continue;
-            bool pair = char.IsHighSurrogate(text[i]) && i + 1 < end && char.IsLowSurrogate(text[i + 1]);
-            utf8.AddRange(Encoding.UTF8.GetBytes(text.Substring(i, pair ? 2 : 1)));
-            if (pair)
-                bytesBefore[++i - low] = (uint)utf8.Count;
+            places[i - low] = kept.Length;
+            if (!BidiControls.Contains(text[i]))
+                kept.Append(text[i]);
         }
-        bytesBefore[end - low] = (uint)utf8.Count;
         int n = last - first;
-        var ids = new ushort[n];
         var positions = new SKPoint[n];
-        var clusters = new uint[n];
+        var clusters = new int[n];
         for (int i = 0; i < n; i++)
         {
             int k = first + i;
-            ids[i] = glyphs.Ids[k];
             positions[i] = new SKPoint(pens[k] + glyphs.OffsetsX[k] * scale, baseline + glyphs.OffsetsY[k] * scale);
-            clusters[i] = bytesBefore[glyphs.Clusters[k] - low];
+            clusters[i] = places[glyphs.Clusters[k] - low];
         }
-        return new GlyphInk(face, size, color, [.. ids], [.. positions], [.. clusters], utf8.ToImmutable());
+        return new GlyphInk(
+            face, item.Size * scale, color, item.IsRightToLeft, [.. glyphs.Ids.AsSpan(first, n)], [.. positions],
+            [.. pens.AsSpan(first, n + 1)], [.. clusters], kept.ToString());
     }
 }

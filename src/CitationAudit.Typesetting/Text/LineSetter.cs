@@ -39,7 +39,7 @@ internal sealed class LineSetter
     }
 
     /// <summary>The line as a fragment that is as wide as its content, and where it begins in its room.</summary>
-    public static PlacedFragment Place(ShapedParagraph shaped, Line line, LineSettings settings, float y)
+    public static PlacedFragment Place(ShapedParagraph shaped, Line line, LineSettings settings)
     {
         var fragment = Set(shaped, line, settings);
         float slack = Math.Max(0, settings.Width - settings.Indent - fragment.Width);
@@ -50,7 +50,7 @@ internal sealed class LineSetter
             Alignment.End => slack,
             _ => 0,
         };
-        return new PlacedFragment(rightToLeft ? settings.Width - fromStart - fragment.Width : fromStart, y, fragment);
+        return new PlacedFragment(rightToLeft ? settings.Width - fromStart - fragment.Width : fromStart, 0, fragment);
     }
 
     /// <summary>The line as a fragment that is as wide as its content.</summary>
@@ -204,7 +204,7 @@ internal sealed class LineSetter
             while (end < glyphs.Count && ColorAt(glyphs.Clusters[end]) == color && !BidiControls.Contains(_shaped.Text[glyphs.Clusters[end]]))
                 end++;
             if (item.Face is { } face)
-                _front.Add(new GlyphInkBuilder(_shaped.Text, glyphs, pens, baseline, _scale).Build(face, item.Size * _scale, color, i, end, to));
+                _front.Add(new GlyphInkBuilder(_shaped.Text, glyphs, pens, baseline, _scale).Build(item, face, color, i, end, to));
             else
                 AddMissing(item, pens, i, end, baseline, color);
             i = end;

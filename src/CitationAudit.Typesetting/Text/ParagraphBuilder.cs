@@ -12,17 +12,33 @@ internal sealed class ParagraphBuilder(TextShaper shaper, LayoutContext context)
 
     public ShapedParagraph Build(Paragraph paragraph)
     {
-        float ascent = 0, descent = 0;
         foreach (var inline in paragraph.Inlines)
             Add(inline);
-        if (_text.Text.Length == 0 && paragraph.Inlines.OfType<TextRun>().FirstOrDefault() is { } empty)
-        {
-            // An empty line is as high as one with letters in it.
-            var face = shaper.Fonts.Faces(empty.Style)[0];
-            float size = empty.Style.Size * face.Family.Scale * empty.Style.LineSpacing;
-            (ascent, descent) = (face.Ascent * size, face.Descent * size);
-        }
+        var styles = _text.Pieces.Select(p => p.Style);
+        if (_text.Pieces.Count == 0)
+            styles = paragraph.Inlines.OfType<TextRun>().Take(1).Select(r => r.Style);
+        var (ascent, descent) = Strut(styles);
         return new ShapedParagraph(_text, Direction(paragraph), ascent, descent, shaper);
+    }
+
+    /// <summary>
+    /// The least height of a line: that of the script which the text around it is in, so that Latin codes and Arabic words stand
+    /// on one line across the cells of a row, and an empty line is as high as a full one.
+    /// </summary>
+    private (float Ascent, float Descent) Strut(IEnumerable<TypeStyle> styles)
+    {
+        string script = context.IsRightToLeft ? "Arab" : "Latn";
+        float ascent = 0, descent = 0;
+        // Raised letters are small and stand within the height of the others.
+        foreach (var style in styles.Where(s => s.Rise == 0).Distinct())
+        {
+            var faces = shaper.Fonts.Faces(style);
+            var face = faces.FirstOrDefault(f => !f.IsFallback && f.Family.Scripts.Contains(script)) ?? faces[0];
+            float size = style.Size * face.Family.Scale * style.LineSpacing;
+            ascent = Math.Max(ascent, face.Ascent * size);
+            descent = Math.Max(descent, face.Descent * size);
+        }
+        return (ascent, descent);
     }
 
     private TextDirection Direction(Paragraph paragraph)

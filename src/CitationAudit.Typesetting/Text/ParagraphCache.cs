@@ -7,6 +7,7 @@ internal sealed class ParagraphCache(TextShaper shaper)
 {
     private readonly Dictionary<Key, ShapedParagraph> _shaped = [];
     private readonly Dictionary<(ShapedParagraph, float, float), List<Line>> _lines = [];
+    private readonly Dictionary<(ShapedParagraph, int, LineSettings), PlacedFragment> _set = [];
 
     public ShapedParagraph Shape(Paragraph paragraph, LayoutContext context)
     {
@@ -22,6 +23,15 @@ internal sealed class ParagraphCache(TextShaper shaper)
         if (!_lines.TryGetValue(key, out var lines))
             _lines.Add(key, lines = shaped.Break(width, indent, balanceAll));
         return lines;
+    }
+
+    /// <summary>One line at its place across its room; passes after the first find it made.</summary>
+    public PlacedFragment SetLine(ShapedParagraph shaped, Line line, LineSettings settings)
+    {
+        var key = (shaped, line.Start, settings);
+        if (!_set.TryGetValue(key, out var set))
+            _set.Add(key, set = LineSetter.Place(shaped, line, settings));
+        return set;
     }
 
     /// <summary>What of the paragraph differs from page to page or pass to pass.</summary>

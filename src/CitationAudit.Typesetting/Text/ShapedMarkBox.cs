@@ -6,6 +6,9 @@ internal static class ShapedMarkBox
     /// <summary>Room at both sides of the shape, as a part of the text's size.</summary>
     private const float SideBearing = 0.12f;
 
+    /// <summary>Height of lining digits in ems.</summary>
+    private const float DigitHeight = 0.65f;
+
     public static InlineBox Make(ShapedMark mark, TextShaper shaper, LayoutContext context)
     {
         float height = mark.Style.Size * mark.Scale;
@@ -14,8 +17,10 @@ internal static class ShapedMarkBox
         if (mark.Label.Length > 0)
         {
             var style = mark.Style with { Size = height * LabelScale(mark), Rise = 0, LineSpacing = 1 };
-            var text = new Paragraph { Inlines = [new TextRun(mark.Label, style)] };
-            var shaped = new ParagraphBuilder(shaper, context).Build(text);
+            var shaped = Shape(mark.Label, style, shaper, context);
+            // The line is made as low as its digits, so that its box stays within the shape.
+            float spacing = DigitHeight * style.Size * 1.2f / Math.Max(shaped.LineHeight, 0.01f);
+            shaped = Shape(mark.Label, style with { LineSpacing = spacing }, shaper, context);
             float natural = shaped.MaxWidth();
             label = LineSetter.Set(shaped, shaped.Break(float.MaxValue, 0, false)[0], new LineSettings(natural, 0, Alignment.Start));
             width = Math.Max(height, natural + height * Inset(mark.Shape));
@@ -38,13 +43,16 @@ internal static class ShapedMarkBox
         return new InlineBox(fragment.Width, ascent, height - ascent, fragment);
     }
 
+    private static ShapedParagraph Shape(string label, TypeStyle style, TextShaper shaper, LayoutContext context) =>
+        new ParagraphBuilder(shaper, context).Build(Paragraph.Of(label, style));
+
     /// <summary>Size of the label as a part of the shape's height; shapes with points leave less room.</summary>
     private static float LabelScale(ShapedMark mark) => mark.Shape switch
     {
-        MarkShape.Triangle or MarkShape.InvertedTriangle => 0.5f,
-        MarkShape.Diamond or MarkShape.Ring or MarkShape.DoubleSquare => 0.56f,
+        MarkShape.Triangle or MarkShape.InvertedTriangle => 0.56f,
+        MarkShape.Diamond or MarkShape.Ring or MarkShape.DoubleSquare => 0.6f,
         MarkShape.Pill => 0.74f,
-        _ => 0.64f,
+        _ => 0.7f,
     };
 
     /// <summary>How much wider than its label a shape is, as a part of its height.</summary>
@@ -66,7 +74,7 @@ internal static class ShapedMarkBox
             MarkShape.InvertedTriangle => 0.36f,
             _ => 0.5f,
         };
-        float digits = height * LabelScale(mark) * 0.65f;
+        float digits = height * LabelScale(mark) * DigitHeight;
         return height * middle + digits / 2 - label.Baseline;
     }
 }

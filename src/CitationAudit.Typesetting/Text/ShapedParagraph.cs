@@ -231,11 +231,11 @@ internal sealed class ShapedParagraph
             Ascent = Math.Max(Ascent, box.Ascent);
             Descent = Math.Max(Descent, box.Descent);
         }
-        else if (item.Face is { IsFallback: false } face)
+        else if (item.Face is { IsFallback: false } face && (item.Rise == 0 || Ascent <= 0))
         {
             float spacing = Pieces[PieceAt[item.Start]].Style.LineSpacing * item.Size;
-            Ascent = Math.Max(Ascent, face.Ascent * spacing + item.Rise);
-            Descent = Math.Max(Descent, face.Descent * spacing - item.Rise);
+            Ascent = Math.Max(Ascent, face.Ascent * spacing);
+            Descent = Math.Max(Descent, face.Descent * spacing);
         }
     }
 }
