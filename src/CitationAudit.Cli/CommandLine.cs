@@ -39,6 +39,8 @@ public static class CommandLine
             AuditCommand.Create(surroundings),
             AnalyzeCommand.Create(surroundings),
             ExtractCommand.Create(surroundings),
+            TrainCommand.Create(surroundings),
+            EvaluateCommand.Create(surroundings),
             PacksCommand.Create(surroundings),
             ConfigCommand.Create(surroundings),
         };

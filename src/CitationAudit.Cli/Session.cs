@@ -99,6 +99,12 @@ public sealed class Session
             Complain(Message.Of("cli.output.unwritable", MessageArgument.Text("path", error.Path), MessageArgument.Text("detail", error.Message)));
             return ExitCode.BadInput;
         }
+        catch (FormatException error)
+        {
+            // Thrown for annotated articles only; it names the file and line.
+            Complain(Message.Of("cli.gold.wrong", MessageArgument.Text("detail", error.Message)));
+            return ExitCode.BadInput;
+        }
         catch (Exception error) when (error is not OutOfMemoryException)
         {
             // Our own fault: the user gets what to report, never a stack trace.

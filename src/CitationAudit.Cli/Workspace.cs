@@ -4,6 +4,7 @@ using System.Reflection;
 using System.Text;
 using CitationAudit.Cli.Settings;
 using CitationAudit.Extraction;
+using CitationAudit.Extraction.Model;
 using CitationAudit.Grading;
 using CitationAudit.Ingest;
 using CitationAudit.Languages;
@@ -84,7 +85,7 @@ public sealed class Workspace
         LanguagePack pack = LanguageLoader.Load(Folders, code);
         return new Auditor(
             new TextAnalyser(pack.Text),
-            _recorded ?? new PatternExtractor(pack.Cues, pack.Patterns),
+            _recorded ?? Extractor(pack),
             Selection(),
             new StandingJudge(pack.Standings),
             new SourceAnalyser(pack.Sources, _registry.Value, _sourceTypes.Value),
@@ -148,6 +149,11 @@ public sealed class Workspace
         string name = _settings[SettingCatalogue.Policy];
         return name.EndsWith(".json", StringComparison.OrdinalIgnoreCase) ? _surroundings.FullPath(name) : name;
     }
+
+    /// <summary>The trained model where the language has weights, its patterns where not.</summary>
+    private IStatementExtractor Extractor(LanguagePack pack) => StatementModelLoader.Load(Folders, pack.Code) is { } model
+        ? new ModelExtractor(model, [], new LexiconActs(pack.Cues))
+        : new PatternExtractor(pack.Cues, pack.Patterns);
 
     private StatementSelection Selection()
     {

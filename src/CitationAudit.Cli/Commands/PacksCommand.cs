@@ -44,7 +44,7 @@ internal static class PacksCommand
         PackFolders folders = session.Line.GetValue(Folder) is { } folder
             ? session.Workspace.Folders.With(session.Surroundings.FullPath(folder))
             : session.Workspace.Folders;
-        ImmutableArray<PackProblem> problems = [];
+        ImmutableArray<PackProblem> problems = PackValidator.Validate(folders);
         foreach (PackProblem problem in problems)
         {
             session.Surroundings.Error.WriteLine(problem);

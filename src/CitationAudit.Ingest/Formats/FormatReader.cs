@@ -1,3 +1,4 @@
+using CitationAudit.Ingest.Html;
 using CitationAudit.Ingest.Reading;
 
 namespace CitationAudit.Ingest.Formats;
@@ -18,8 +19,18 @@ internal static class FormatReader
             throw new InputException(ProblemKind.Unsupported, MessageArgument.Text("format", kind));
         }
 
+        if (HtmlReader.Recognises(Beginning(bytes)))
+        {
+            HtmlReader.Read(input, context);
+            return;
+        }
+
         ReadText(TextDecoder.Decode(bytes, input.Charset).Text, input, context);
     }
+
+    // Enough of the input to see what it is, in any encoding; a sequence cut at the end does not matter.
+    private static string Beginning(ReadOnlySpan<byte> bytes) =>
+        TextDecoder.DecodeLeniently(bytes[..Math.Min(bytes.Length, 4096)], null).Text;
 
     private static void ReadText(string text, Input input, ReadContext context)
     {
