@@ -1,0 +1,76 @@
+using System.Text.RegularExpressions;
+using AngleSharp.Dom;
+
+namespace CitationAudit.Ingest.Html;
+
+/// <summary>Finds who signs the article.</summary>
+internal static partial class Byline
+{
+    private static readonly string[] Names =
+    [
+        "author", "article:author_name", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "byl", "creator", "cxenseparse:author",
+        "article:author", "og:article:author", "twitter:creator:name",
+    ];
+
+    private const string Selectors =
+        "[itemprop~='author'] [itemprop~='name'], [itemprop~='author'], a[rel~='author'], [class*='byline'], [class*='Byline'], [class~='author-name'], "
+        + "[class~='author'], [class*='author__name'], [class*='article-author'], [class*='post-author'], [class*='writer'], [class*='Author'], [id*='byline']";
+
+    /// <summary>The names, parted by commas, or null.</summary>
+    public static string? Find(IDocument document, MetaElements meta, JsonLd linked, string? outlet)
+    {
+        string[] stated = [.. linked.Authors.Select(Tidy).OfType<string>().Where(name => !IsOutlet(name, outlet))];
+        if (stated.Length > 0)
+        {
+            return string.Join(", ", stated);
+        }
+
+        foreach (string name in Names)
+        {
+            if (Tidy(meta[name]) is { } author && !IsOutlet(author, outlet))
+            {
+                return author;
+            }
+        }
+
+        foreach (IElement element in document.QuerySelectorAll(Selectors))
+        {
+            if (element.TextContent.Length < 300 && Tidy(element.TextContent) is { } author && !IsOutlet(author, outlet))
+            {
+                return author;
+            }
+        }
+
+        // A desk or agency that signs as the outlet itself is still what the page states.
+        return linked.Authors.Select(Tidy).OfType<string>().FirstOrDefault();
+    }
+
+    /// <summary>True for a line that signs: it begins with a signing word and is short.</summary>
+    public static bool IsSigned(string line) => line.Length < 120 && Signing().IsMatch(line);
+
+    /// <summary>The bare name or names, or null where the words are no byline.</summary>
+    internal static string? Tidy(string? words)
+    {
+        string name = PageMetadata.Clean(words) ?? "";
+        if (name.Contains("://", StringComparison.Ordinal) || name.StartsWith('@'))
+        {
+            return null;
+        }
+
+        name = Signing().Replace(name, "", 1);
+        name = Tail().Replace(name, "").Trim(' ', ',', '،', '-', '–', '|', ':', '.', '/', '·', '•');
+        int words2 = name.Split(' ').Length;
+        return name.Length is < 2 or > 100 || words2 > 14 || !name.Any(char.IsLetter) || NoName().IsMatch(name) ? null : name;
+    }
+
+    private static bool IsOutlet(string name, string? outlet) => outlet is not null && name.Equals(outlet, StringComparison.OrdinalIgnoreCase);
+
+    [GeneratedRegex(@"^\W*(?:(?:written|story|words|report(?:ing|ed)?|posted|published|text)\s+by|by|author|von|autor(?:in)?|par|por|di|door|av|autore?|كتبت?(?:ها|ه)?|بقلم|إعداد|اعداد|تحرير|تقرير|الكاتب(?:ة)?|المصدر|تأليف)(?:\s*[:：/\-–]\s*|\s+)", RegexOptions.IgnoreCase)]
+    private static partial Regex Signing();
+
+    [GeneratedRegex(@"\s*(?:[\w.+-]+@[\w.-]+\.\w+|@\w+|\||•|·|\b(?:updated|published|posted|last\s+updated|on)\b\s|\d{1,2}[:.]\d\d|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d).*$", RegexOptions.IgnoreCase | RegexOptions.Singleline)]
+    private static partial Regex Tail();
+
+    [GeneratedRegex(@"^(?:admin|administrator|staff|unknown|none|null|undefined|anonymous|follow|share|comments?|\d+)$|\b(?:cookies?|subscribe|newsletter|sign\s+in)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex NoName();
+}
