@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace CitationAudit.Training;
 
 /// <summary>
@@ -11,20 +13,21 @@ internal sealed class Learner
     private readonly float[] _squares;
     private float[] _chances = new float[64];
 
-    private Learner(int places, LearnerSettings settings)
+    private Learner(int count, LearnerSettings settings)
     {
         _settings = settings;
-        _weights = new float[places];
-        _squares = new float[places];
+        _weights = new float[count];
+        _squares = new float[count];
     }
 
-    /// <summary>Weights for choices among candidates or, where <paramref name="questions"/>, for yes and no; of <paramref name="places"/> places.</summary>
-    public static float[] Learn(Decisions decisions, bool questions, int places, LearnerSettings settings)
+    /// <summary>Learns choices among candidates or, where <paramref name="questions"/>, yes and no, and adds the weights to <paramref name="weights"/>.</summary>
+    public static void Learn(Decisions decisions, bool questions, LearnerSettings settings, Dictionary<uint, float> weights)
     {
-        Learner learner = new(places, settings);
+        decisions.Settle(settings.Least);
+        Learner learner = new(decisions.Learned.Count, settings);
         Random random = new(settings.Seed);
         int[] order = [.. Enumerable.Range(0, decisions.Count)];
-        float[] mean = new float[places];
+        float[] mean = new float[decisions.Learned.Count];
         int from = settings.Passes / 2;
         for (int pass = 0; pass < settings.Passes; pass++)
         {
@@ -41,13 +44,16 @@ internal sealed class Learner
                 }
             }
 
-            for (int at = 0; at < places && pass >= from; at++)
+            for (int at = 0; at < mean.Length && pass >= from; at++)
             {
                 mean[at] += learner._weights[at] / (settings.Passes - from);
             }
         }
 
-        return mean;
+        for (int at = 0; at < mean.Length; at++)
+        {
+            CollectionsMarshal.GetValueRefOrAddDefault(weights, decisions.Learned[at], out _) += mean[at];
+        }
     }
 
     private void Question(Decisions decisions, int decision)

@@ -21,10 +21,6 @@ public sealed class StatementTrainer
         _progress = progress;
     }
 
-    private int Places => 1 << _plan.Bits;
-
-    private int Shift => 32 - _plan.Bits;
-
     /// <summary>Trains on the articles. Throws <see cref="ArgumentException"/> where there are fewer than the plan's folds.</summary>
     /// <param name="name">The model's name.</param>
     /// <param name="articles">The annotated articles.</param>
@@ -51,14 +47,15 @@ public sealed class StatementTrainer
         List<Reading>[] readings = CrossedReadings(examples, folds, cueOdds);
         float[][] odds = CrossedOdds(examples, folds, readings);
         (Score score, float threshold) = Best(examples, readings, odds);
-        float[] weights = Learner.Learn(new DecisionMaker(Shift).CueQuestions(examples), questions: true, Places, _plan.Cues);
-        Add(weights, LearnChoices(examples));
-        Add(weights, LearnStatements(examples, readings, _ => true));
+        Dictionary<uint, float> weights = [];
+        Learner.Learn(DecisionMaker.CueQuestions(examples), questions: true, _plan.Cues, weights);
+        LearnChoices(examples, weights);
+        LearnStatements(examples, readings, _ => true, weights);
         StatementModel model = new(
             name,
             words,
             [.. evidence.Select(layer => layer.Name)],
-            HashedWeights.Quantise(weights, _plan.LargestWeight),
+            WeightList.Of(weights, _plan.LargestWeight),
             threshold,
             Calibrate(examples, readings, odds));
         return new TrainedModel(model, score, ByOutlet(examples, readings, odds, threshold));
@@ -80,12 +77,10 @@ public sealed class StatementTrainer
     private float[][] CrossedCueOdds(Example[] examples, int[] folds)
     {
         float[][] odds = new float[examples.Length][];
-        DecisionMaker maker = new(Shift);
         Parallel.For(0, _plan.Folds, new ParallelOptions { MaxDegreeOfParallelism = _plan.Threads }, fold =>
         {
             Example[] others = [.. examples.Where((_, at) => folds[at] != fold)];
-            float[] learned = Learner.Learn(maker.CueQuestions(others), questions: true, Places, _plan.Cues);
-            HashedWeights weights = HashedWeights.Quantise(learned, _plan.LargestWeight);
+            HashedWeights weights = Table(learned => Learner.Learn(DecisionMaker.CueQuestions(others), questions: true, _plan.Cues, learned));
             for (int at = 0; at < examples.Length; at++)
             {
                 if (folds[at] == fold)
@@ -103,8 +98,8 @@ public sealed class StatementTrainer
         List<Reading>[] readings = new List<Reading>[examples.Length];
         Parallel.For(0, _plan.Folds, new ParallelOptions { MaxDegreeOfParallelism = _plan.Threads }, fold =>
         {
-            float[] learned = LearnChoices([.. examples.Where((_, at) => folds[at] != fold)]);
-            HashedWeights weights = HashedWeights.Quantise(learned, _plan.LargestWeight);
+            Example[] others = [.. examples.Where((_, at) => folds[at] != fold)];
+            HashedWeights weights = Table(learned => LearnChoices(others, learned));
             for (int at = 0; at < examples.Length; at++)
             {
                 if (folds[at] == fold)
@@ -117,23 +112,28 @@ public sealed class StatementTrainer
         return readings;
     }
 
-    private float[] LearnChoices(Example[] examples)
+    private HashedWeights Table(Action<Dictionary<uint, float>> learn)
     {
-        CueChoices choices = new DecisionMaker(Shift).Choices(examples);
-        float[] weights = new float[Places];
-        foreach (Decisions decisions in (Decisions[])[choices.CueEnds, choices.ContentBegins, choices.ContentEnds, choices.Pieces, choices.SourceBegins, choices.SourceEnds])
-        {
-            Add(weights, Learner.Learn(decisions, questions: false, Places, _plan.Choices));
-        }
-
-        Add(weights, Learner.Learn(choices.Relays, questions: true, Places, _plan.Choices));
-        return weights;
+        Dictionary<uint, float> weights = [];
+        learn(weights);
+        return WeightList.Of(weights, _plan.LargestWeight).ToTable();
     }
 
-    private float[] LearnStatements(Example[] examples, List<Reading>[] readings, Func<int, bool> takes)
+    private void LearnChoices(Example[] examples, Dictionary<uint, float> weights)
+    {
+        CueChoices choices = DecisionMaker.Choices(examples);
+        foreach (Decisions decisions in (Decisions[])[choices.CueEnds, choices.ContentBegins, choices.ContentEnds, choices.Pieces, choices.SourceBegins, choices.SourceEnds])
+        {
+            Learner.Learn(decisions, questions: false, _plan.Choices, weights);
+        }
+
+        Learner.Learn(choices.Relays, questions: true, _plan.Choices, weights);
+    }
+
+    private void LearnStatements(Example[] examples, List<Reading>[] readings, Func<int, bool> takes, Dictionary<uint, float> weights)
     {
         Decisions decisions = new();
-        IndexingSink sink = new(decisions.Features, Shift);
+        HashingSink sink = new(decisions.Features);
         for (int at = 0; at < examples.Length; at++)
         {
             if (takes(at))
@@ -148,7 +148,7 @@ public sealed class StatementTrainer
             }
         }
 
-        return Learner.Learn(decisions, questions: true, Places, _plan.Statements);
+        Learner.Learn(decisions, questions: true, _plan.Statements, weights);
     }
 
     private static HashSet<int> Right(Example example, List<Reading> readings)
@@ -162,7 +162,7 @@ public sealed class StatementTrainer
         float[][] odds = new float[examples.Length][];
         Parallel.For(0, _plan.Folds, new ParallelOptions { MaxDegreeOfParallelism = _plan.Threads }, fold =>
         {
-            HashedWeights weights = HashedWeights.Quantise(LearnStatements(examples, readings, at => folds[at] != fold), _plan.LargestWeight);
+            HashedWeights weights = Table(learned => LearnStatements(examples, readings, at => folds[at] != fold, learned));
             for (int at = 0; at < examples.Length; at++)
             {
                 if (folds[at] == fold)
@@ -218,12 +218,4 @@ public sealed class StatementTrainer
             example.Document.Text,
             example.Gold.Statements,
             [.. CueReader.Select(readings, odds, least).Select(at => Found.Of(example.Document, readings[at]))]);
-
-    private static void Add(float[] sum, float[] more)
-    {
-        for (int at = 0; at < sum.Length; at++)
-        {
-            sum[at] += more[at];
-        }
-    }
 }

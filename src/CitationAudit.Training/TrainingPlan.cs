@@ -6,9 +6,6 @@ public sealed record TrainingPlan
     /// <summary>Parts into which the articles are dealt, at least 2.</summary>
     public int Folds { get; init; } = 5;
 
-    /// <summary>The weights' table has 2 to the power of this many places.</summary>
-    public int Bits { get; init; } = 21;
-
     /// <summary>Threads to train on; the result does not depend on it.</summary>
     public int Threads { get; init; } = 2;
 
@@ -18,9 +15,9 @@ public sealed record TrainingPlan
     /// <summary>Weights beyond it are cut when they are rounded to a byte.</summary>
     public float LargestWeight { get; init; } = 4;
 
-    internal LearnerSettings Cues { get; init; } = new(12, 0.1f, 0.0005f, 1);
+    internal LearnerSettings Cues { get; init; } = new(12, 0.1f, 0.0005f, 2, 1);
 
-    internal LearnerSettings Choices { get; init; } = new(10, 0.1f, 0.0005f, 2);
+    internal LearnerSettings Choices { get; init; } = new(10, 0.1f, 0.0005f, 2, 2);
 
-    internal LearnerSettings Statements { get; init; } = new(12, 0.05f, 0.001f, 3);
+    internal LearnerSettings Statements { get; init; } = new(12, 0.05f, 0.001f, 2, 3);
 }

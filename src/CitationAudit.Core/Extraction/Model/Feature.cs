@@ -256,4 +256,9 @@ internal enum Feature : ushort
     StatementCueCount,
     StatementTotal,
     StatementCueAndTotal,
+    CueEvidenceAndTwoAfter,
+    CueFineEvidenceAndRoot,
+    CueFineAndCoarseEvidence,
+    CueEvidenceInQuotation,
+    StatementCoarseEvidence,
 }
