@@ -35,7 +35,7 @@ internal sealed class SourceTraits(Policy policy, Lexicon lexicon, Document docu
         bool state = type.Family == "state-media" || (source.Registry is { } entry && policy.StateControl.Contains(entry.Ownership));
         traits = When(traits, state, Trait.StateControlled);
         traits = ReadPhrases(traits, source, unnamed);
-        return traits;
+        return ReadPaper(traits, source, type);
     }
 
     private TraitSet ReadPhrases(TraitSet traits, Source source, bool unnamed)
@@ -61,6 +61,41 @@ internal sealed class SourceTraits(Policy policy, Lexicon lexicon, Document docu
         }
 
         return traits;
+    }
+
+    /// <summary>What identifies a paper, wherever the article speaks of it.</summary>
+    private TraitSet ReadPaper(TraitSet traits, Source source, SourceType type)
+    {
+        ImmutableArray<TextSpan> seen = [.. Sentences(source).SelectMany(sentence => lexicon.Find(document, WordList.Seen, sentence.FirstToken, sentence.EndToken))];
+        traits = When(traits, !seen.IsEmpty, Trait.SeenByOutlet, seen);
+        ImmutableArray<TextSpan> numbers = type.Family == "evidence" ? [.. source.Aliases.SelectMany(alias => Numbers(alias.Span)).Distinct().Order()] : [];
+        return When(traits, !numbers.IsEmpty, Trait.Dated, numbers);
+    }
+
+    private IEnumerable<Sentence> Sentences(Source source)
+    {
+        foreach (TextSpan mention in source.Aliases.Where(alias => alias.Kind != AliasKind.Pronoun).Select(alias => alias.Span))
+        {
+            Paragraph paragraph = document.Paragraphs[document.ParagraphAt(mention.Start)];
+            for (int at = paragraph.FirstSentence; at < paragraph.EndSentence; at++)
+            {
+                if (document.Sentences[at].Span.Overlaps(mention))
+                {
+                    yield return document.Sentences[at];
+                }
+            }
+        }
+    }
+
+    private IEnumerable<TextSpan> Numbers(TextSpan span)
+    {
+        for (int at = document.TokenAt(span.Start); at < document.Tokens.Length && document.Tokens[at].Span.Start < span.End; at++)
+        {
+            if (document.Tokens[at].Kind == TokenKind.Number)
+            {
+                yield return document.Tokens[at].Span;
+            }
+        }
     }
 
     /// <summary>A phrase of nothing but a noun that says nothing and words that add nothing.</summary>

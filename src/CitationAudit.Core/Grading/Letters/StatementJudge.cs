@@ -20,9 +20,9 @@ internal sealed class StatementJudge(
     public ImmutableArray<GradedStatement> Judge(ImmutableArray<Statement> statements)
     {
         ImmutableArray<StatementFacts> shown = Collect(statements);
-        ImmutableDictionary<string, SourceLetter?> first = shown.ToImmutableDictionary(
+        ImmutableDictionary<string, SourceLetter?> letters = shown.ToImmutableDictionary(
             facts => facts.Statement.Id, facts => Grade.Recompute(Letters(facts)).Happened, StringComparer.Ordinal);
-        return [.. shown.Select(facts => Judge(WithStronger(facts, first)))];
+        return [.. shown.Select(facts => Judge(WithDisputes(facts, letters)))];
     }
 
     private GradedStatement Judge(StatementFacts facts)
@@ -65,13 +65,21 @@ internal sealed class StatementJudge(
         return [new Reason(rule.Id, GradeTarget.Support, effect, rule.Support ?? 0, message, rule.When.Spans(facts.Traits))];
     }
 
-    /// <summary>Adds that a source with a better letter contradicts the statement; a letter that cannot be judged is neither better nor worse.</summary>
-    private StatementFacts WithStronger(StatementFacts facts, ImmutableDictionary<string, SourceLetter?> letters)
+    /// <summary>
+    /// Weighs disputes by the best letter on either side, so that a denial by a weak party takes nothing from a claim that is well
+    /// sourced. A letter that cannot be judged weighs nothing. This moves support alone: letters are of sources, not of claims.
+    /// </summary>
+    private StatementFacts WithDisputes(StatementFacts facts, ImmutableDictionary<string, SourceLetter?> letters)
     {
-        SourceLetter? own = letters[facts.Statement.Id];
-        bool stronger = own is < SourceLetter.F && _claims.Against(facts.Statement.Id)
-            .Any(other => letters.TryGetValue(other, out SourceLetter? letter) && letter < own);
-        return stronger ? WithLevels(facts with { Traits = facts.Traits.With(Trait.ContradictedByStronger) }) : facts;
+        ImmutableArray<int> outcomes =
+            [.. _claims.Disputes(facts.Statement.Id).Select(dispute => Best(dispute.Own).CompareTo(Best(dispute.Other)))];
+        return outcomes.IsEmpty ? facts
+            : outcomes.Max() > 0 ? facts with { Traits = facts.Traits.With(Trait.ContradictedByStronger) }
+            : outcomes.Max() < 0 ? facts with { Traits = facts.Traits.With(Trait.ContradictedByWeaker) }
+            : facts;
+
+        int Best(ImmutableArray<string> side) =>
+            side.Select(id => (int)(letters.TryGetValue(id, out SourceLetter? letter) ? letter ?? SourceLetter.F : SourceLetter.F)).DefaultIfEmpty((int)SourceLetter.F).Min();
     }
 
     private StatementFacts WithLevels(StatementFacts facts) =>
