@@ -12,12 +12,8 @@ internal static partial class Byline
         "article:author", "og:article:author", "twitter:creator:name",
     ];
 
-    private const string Selectors =
-        "[itemprop~='author'] [itemprop~='name'], [itemprop~='author'], a[rel~='author'], [class*='byline'], [class*='Byline'], [class~='author-name'], "
-        + "[class~='author'], [class*='author__name'], [class*='article-author'], [class*='post-author'], [class*='writer'], [class*='Author'], [id*='byline']";
-
     /// <summary>The names, parted by commas, or null.</summary>
-    public static string? Find(IDocument document, MetaElements meta, JsonLd linked, string? outlet)
+    public static string? Find(PageFacts facts, JsonLd linked, string? outlet)
     {
         string[] stated = [.. linked.Authors.Select(Tidy).OfType<string>().Where(name => !IsOutlet(name, outlet))];
         if (stated.Length > 0)
@@ -27,15 +23,16 @@ internal static partial class Byline
 
         foreach (string name in Names)
         {
-            if (Tidy(meta[name]) is { } author && !IsOutlet(author, outlet))
+            if (Tidy(facts.Meta[name]) is { } author && !IsOutlet(author, outlet))
             {
                 return author;
             }
         }
 
-        foreach (IElement element in document.QuerySelectorAll(Selectors))
+        foreach (IElement element in facts.Signed.Concat(facts.Bylines))
         {
-            if (element.TextContent.Length < 300 && Tidy(element.TextContent) is { } author && !IsOutlet(author, outlet))
+            string words = element.TextContent;
+            if (words.Length < 300 && Tidy(words) is { } author && !IsOutlet(author, outlet))
             {
                 return author;
             }

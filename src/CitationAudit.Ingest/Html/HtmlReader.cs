@@ -39,9 +39,8 @@ internal static partial class HtmlReader
             throw new InputException(ProblemKind.ConsentWall);
         }
 
-        string? written = document.QuerySelector("base[href]")?.GetAttribute("href");
         Uri? pageAddress = address ?? (Uri.TryCreate(page.Metadata.Url, UriKind.Absolute, out Uri? canonical) ? canonical : null);
-        Uri? baseAddress = Uri.TryCreate(Reading.Address.Absolute(written, pageAddress), UriKind.Absolute, out Uri? stated) ? stated : pageAddress;
+        Uri? baseAddress = Uri.TryCreate(Reading.Address.Absolute(page.Base, pageAddress), UriKind.Absolute, out Uri? stated) ? stated : pageAddress;
         ArticleComposer composer = PageComposer.Compose(page, baseAddress);
         string? note = null;
         if (page.Metadata.Linked.Body is { Length: > 200 } body && IsMissing(body, page.KeptUnits))
@@ -55,7 +54,7 @@ internal static partial class HtmlReader
             throw new InputException(ProblemKind.NoArticleText);
         }
 
-        if (note is null && Walls.IsPaid(document, page))
+        if (note is null && Walls.IsPaid(page))
         {
             context.Remark(ProblemKind.Paywall, input.Location);
         }

@@ -8,13 +8,13 @@ internal static class PageTitle
     private static readonly char[] Separators = ['|', '-', '–', '—', '·', '•', ':', '»', '«', '/'];
 
     /// <summary>The headline, or an empty string.</summary>
-    public static string Choose(IDocument document, MetaElements meta, JsonLd linked, string? outlet)
+    public static string Choose(string? windowTitle, PageFacts facts, JsonLd linked, string? outlet)
     {
         string? stated = PageMetadata.Clean(linked.Headline);
-        string? shared = PageMetadata.Clean(meta["og:title", "twitter:title", "dc.title", "headline", "title"]);
-        string? window = PageMetadata.Clean(document.Title);
+        string? shared = PageMetadata.Clean(facts.Meta["og:title", "twitter:title", "dc.title", "headline", "title"]);
+        string? window = PageMetadata.Clean(windowTitle);
         List<string> headings = [];
-        foreach (IElement heading in document.QuerySelectorAll("h1, [itemprop~='headline']"))
+        foreach (IElement heading in facts.Headlines)
         {
             string text = PageMetadata.Clean(heading.GetAttribute("content") ?? heading.TextContent) ?? "";
             if (text.Length is > 0 and < 400 && !headings.Contains(text))
