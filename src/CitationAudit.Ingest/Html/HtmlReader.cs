@@ -62,6 +62,12 @@ internal static partial class HtmlReader
         Add(page.Metadata, composer, note, input, context);
     }
 
+    private static DateOnly? DateOfDateline(string text, ArticleComposer composer)
+    {
+        ArticleBlock dateline = composer.Blocks.FirstOrDefault(block => block.Kind == BlockKind.Dateline);
+        return dateline.Span.IsEmpty ? null : WrittenDate.Find(dateline.Span.Of(text));
+    }
+
     // The page shows less than half of what its metadata holds.
     private static bool IsMissing(string body, int keptUnits) => keptUnits * 2 < body.Length;
 
@@ -90,7 +96,7 @@ internal static partial class HtmlReader
             Language = ArticleLanguage.Choose(context.Options, metadata.Language, text),
             Outlet = metadata.Outlet,
             Author = metadata.Author,
-            Date = metadata.Date,
+            Date = metadata.Date ?? DateOfDateline(text, composer),
             Modified = metadata.Modified,
             Section = metadata.Section,
             Url = metadata.Url,
