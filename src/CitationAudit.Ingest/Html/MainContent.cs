@@ -12,6 +12,7 @@ internal static class MainContent
     public static bool[] Select(PageTree tree, float[] odds)
     {
         bool[] kept = new bool[odds.Length];
+        HashSet<string> seen = new(StringComparer.Ordinal);
         bool inTeasers = false;
         for (int at = 0; at < odds.Length; at++)
         {
@@ -20,7 +21,8 @@ internal static class MainContent
             // Behind "read also" alone on its line come links, until running text goes on.
             inTeasers = isTeaser ? block.LinkDensity < 0.5 : inTeasers && !block.IsProse;
             bool isTeased = isTeaser || (inTeasers && block.LinkDensity > 0.6);
-            kept[at] = odds[at] > 0 && !isTeased;
+            // What stands on the page twice (a summary, a caption for two screen sizes) is read once.
+            kept[at] = odds[at] > 0 && !isTeased && (block.Words < 8 || seen.Add(block.Text));
         }
 
         return kept;

@@ -138,12 +138,8 @@ internal sealed class PageTree
 
         private void Enter(IElement element, int parent, BlockTag tag, string? target, bool inLink)
         {
-            Nodes.Add(new PageNode(parent, element.LocalName, element)
-            {
-                Names = Names(element),
-                Own = PageTags.Around(element),
-                FirstBlock = Blocks.Count,
-            });
+            (NameCategory names, Surroundings own) = Describe(element);
+            Nodes.Add(new PageNode(parent, element.LocalName, element) { Names = names, Own = own, FirstBlock = Blocks.Count });
             _stack.Push(new Frame(element.ChildNodes, 0, Nodes.Count - 1, tag, target, inLink, IsBlock: true));
         }
 
@@ -179,26 +175,32 @@ internal sealed class PageTree
             }
         }
 
-        private NameCategory Names(IElement element)
+        private (NameCategory Names, Surroundings Own) Describe(IElement element)
         {
-            NameCategory found = NameCategory.None;
-            foreach (string attribute in PageTags.NamingAttributes)
+            NameCategory names = NameCategory.None;
+            Surroundings own = PageTags.Around(element.LocalName);
+            foreach (IAttr attribute in element.Attributes)
             {
-                if (element.GetAttribute(attribute) is not { Length: > 0 and < 400 } value)
+                string value = attribute.Value;
+                own |= PageTags.Around(element.LocalName, attribute.Name, value);
+                if (PageTags.IsNaming(attribute.Name) && value.Length is > 0 and < 400)
                 {
-                    continue;
+                    names |= Names(value);
                 }
-
-                if (!_names.TryGetValue(value, out NameCategory category))
-                {
-                    category = NameLexicon.Shipped.Read(value);
-                    _names.Add(value, category);
-                }
-
-                found |= category;
             }
 
-            return found;
+            return (names, own);
+        }
+
+        private NameCategory Names(string value)
+        {
+            if (!_names.TryGetValue(value, out NameCategory category))
+            {
+                category = NameLexicon.Shipped.Read(value);
+                _names.Add(value, category);
+            }
+
+            return category;
         }
 
         private readonly record struct Frame(
