@@ -41,7 +41,10 @@ public static class CommandLine
             ExtractCommand.Create(surroundings),
             TrainCommand.Create(surroundings),
             EvaluateCommand.Create(surroundings),
+            ExplainCommand.Create(surroundings),
             PacksCommand.Create(surroundings),
+            PolicyCommand.Create(surroundings),
+            RegistryCommand.Create(surroundings),
             ConfigCommand.Create(surroundings),
         };
         foreach (Option option in root.Options)

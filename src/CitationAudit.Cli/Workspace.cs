@@ -47,7 +47,7 @@ public sealed class Workspace
             .Aggregate(PackFolders.BuiltIn, (folders, overlay) => folders.With(surroundings.FullPath(overlay)));
         _sourceTypes = new Lazy<ImmutableDictionary<string, SourceType>>(() => SourceTypeLoader.Load(Folders));
         _registry = new Lazy<RegistryIndex>(() => RegistryLoader.Load(Folders));
-        _policy = new Lazy<PolicyPack>(() => PolicyLoader.Load(Folders, PolicyName(), _sourceTypes.Value));
+        _policy = new Lazy<PolicyPack>(() => Policy(settings[SettingCatalogue.Policy]));
         _fonts = new Lazy<FontLibrary>(() => FontLibrary.Load(Path.Combine(AppContext.BaseDirectory, "templates", "fonts")));
         _reader = new Lazy<ArticleReader>(() => new ArticleReader(ReadOptions.Default with
         {
@@ -96,6 +96,14 @@ public sealed class Workspace
             Tool);
     });
 
+    /// <summary>A policy by its id, or by the path of a file of the user's. Throws <see cref="PackException"/> where it is missing or wrong.</summary>
+    public PolicyPack Policy(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        string found = name.EndsWith(".json", StringComparison.OrdinalIgnoreCase) ? _surroundings.FullPath(name) : name;
+        return PolicyLoader.Load(Folders, found, _sourceTypes.Value);
+    }
+
     /// <summary>Reads an input: a path, an address, or <c>-</c> for standard input.</summary>
     public ReadResult Read(string input) => input == "-"
         ? _reader.Value.Read(_surroundings.Input, "-")
@@ -141,13 +149,6 @@ public sealed class Workspace
             Paper = _settings[SettingCatalogue.Page] is "letter" ? PageSize.Letter : PageSize.A4,
             Audit = new Attachment("audit.json", "application/json", [.. json.ToArray()]),
         };
-    }
-
-    /// <summary>A path of a policy is one of the user's; an id is looked up in the packs.</summary>
-    private string PolicyName()
-    {
-        string name = _settings[SettingCatalogue.Policy];
-        return name.EndsWith(".json", StringComparison.OrdinalIgnoreCase) ? _surroundings.FullPath(name) : name;
     }
 
     /// <summary>The trained model where the language has weights, its patterns where not.</summary>
