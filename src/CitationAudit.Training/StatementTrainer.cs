@@ -48,8 +48,9 @@ public sealed class StatementTrainer
         float[][] odds = CrossedOdds(examples, folds, readings);
         (Score score, float threshold) = Best(examples, readings, odds);
         Dictionary<uint, float> weights = [];
-        Learner.Learn(DecisionMaker.CueQuestions(examples), questions: true, _plan.Cues, weights);
-        LearnChoices(examples, weights);
+        Example[] all = [.. Repeated(examples)];
+        Learner.Learn(DecisionMaker.CueQuestions(all), questions: true, _plan.Cues, weights);
+        LearnChoices(all, weights);
         LearnStatements(examples, readings, _ => true, weights);
         StatementModel model = new(
             name,
@@ -60,6 +61,9 @@ public sealed class StatementTrainer
             Calibrate(examples, readings, odds));
         return new TrainedModel(model, score, ByOutlet(examples, readings, odds, threshold));
     }
+
+    private IEnumerable<Example> Repeated(IEnumerable<Example> examples) =>
+        examples.SelectMany(example => Enumerable.Repeat(example, _plan.Repeats(example.Gold)));
 
     private int[] Deal(int count)
     {
@@ -79,7 +83,7 @@ public sealed class StatementTrainer
         float[][] odds = new float[examples.Length][];
         Parallel.For(0, _plan.Folds, new ParallelOptions { MaxDegreeOfParallelism = _plan.Threads }, fold =>
         {
-            Example[] others = [.. examples.Where((_, at) => folds[at] != fold)];
+            Example[] others = [.. Repeated(examples.Where((_, at) => folds[at] != fold))];
             HashedWeights weights = Table(learned => Learner.Learn(DecisionMaker.CueQuestions(others), questions: true, _plan.Cues, learned));
             for (int at = 0; at < examples.Length; at++)
             {
@@ -98,7 +102,7 @@ public sealed class StatementTrainer
         List<Reading>[] readings = new List<Reading>[examples.Length];
         Parallel.For(0, _plan.Folds, new ParallelOptions { MaxDegreeOfParallelism = _plan.Threads }, fold =>
         {
-            Example[] others = [.. examples.Where((_, at) => folds[at] != fold)];
+            Example[] others = [.. Repeated(examples.Where((_, at) => folds[at] != fold))];
             HashedWeights weights = Table(learned => LearnChoices(others, learned));
             for (int at = 0; at < examples.Length; at++)
             {
@@ -139,8 +143,9 @@ public sealed class StatementTrainer
             if (takes(at))
             {
                 HashSet<int> right = Right(examples[at], readings[at]);
-                for (int reading = 0; reading < readings[at].Count; reading++)
+                for (int judged = 0; judged < readings[at].Count * _plan.Repeats(examples[at].Gold); judged++)
                 {
+                    int reading = judged % readings[at].Count;
                     StatementFeatures.Judge(ref sink, examples[at].Traits, readings[at], reading);
                     decisions.EndCandidate();
                     decisions.EndQuestion(right.Contains(reading));
