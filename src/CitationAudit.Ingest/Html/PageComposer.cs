@@ -202,7 +202,10 @@ internal sealed partial class PageComposer
         return null;
     }
 
-    private List<Run> Runs(PageBlock block)
+    private List<Run> Runs(PageBlock block) => Runs(block, _base);
+
+    /// <summary>The words of a block as runs, links made absolute against <paramref name="baseAddress"/>.</summary>
+    public static List<Run> Runs(PageBlock block, Uri? baseAddress)
     {
         List<Run> runs = [];
         int at = 0;
@@ -213,7 +216,7 @@ internal sealed partial class PageComposer
                 runs.Add(new Run(block.Text[at..start], null));
             }
 
-            runs.Add(new Run(block.Text[start..end], Wayback.Original(Reading.Address.Absolute(target, _base))));
+            runs.Add(new Run(block.Text[start..end], Wayback.Original(Reading.Address.Absolute(target, baseAddress))));
             at = end;
         }
 
