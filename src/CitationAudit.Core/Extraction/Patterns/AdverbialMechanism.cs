@@ -75,7 +75,7 @@ internal static class AdverbialMechanism
         }
 
         bool made = at > reading.SentenceOf(at).FirstToken && reading.Is(at - 1, WordClasses.Manner) && !reading.Is(at - 1, WordClasses.Relative)
-            && ComplementFinder.Behind(reading, from, cue.Cue, Complements.Clause | Complements.Quote) is null;
+            && ComplementFinder.Behind(reading, from, cue.Cue, Complements.Clause | Complements.Quote | Complements.Preposition) is null;
         return made ? new TokenRange(at - 1, from) : null;
     }
 
@@ -85,6 +85,16 @@ internal static class AdverbialMechanism
 
     private static TokenRange Before(Reading reading, int first, int at)
     {
+        // "…، بينما وضع ثلاثة قيد التوقيف بحسب النيابة": only the last clause is covered.
+        for (int turn = at - 1; turn > first; turn--)
+        {
+            if (reading.IsComma(turn - 1) && reading.Is(turn, WordClasses.Turn))
+            {
+                first = turn + 1;
+                break;
+            }
+        }
+
         TokenRange content = reading.Trim(new TokenRange(first, at));
         return !content.IsEmpty && reading.Closing(content.End - 1) is { Closed: true } quotation
             && quotation.EndToken - quotation.FirstToken > ShortestQuotation && quotation.FirstToken > content.First

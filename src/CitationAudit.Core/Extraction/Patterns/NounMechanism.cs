@@ -17,6 +17,13 @@ internal static class NounMechanism
             return null;
         }
 
+        bool near = complement.Mark == from || complement.Kind == Complements.Clause;
+        bool known = cue.Pronoun || reading.HasArticle(at);
+        if (reading.Is(at - 1, WordClasses.Head) || known && !near)
+        {
+            return null;
+        }
+
         TokenRange source = cue.Pronoun || reading.HasArticle(at) ? default : SourceFinder.Behind(reading, from, complement.Mark);
         TokenRange content = ContentFinder.From(reading, complement.Start);
         return content.IsEmpty ? null : new Finding([content], [new TokenRange(at, from)], reading.SpanOf(source));

@@ -11,13 +11,7 @@ internal static class PassiveMechanism
     {
         int group = SubjectFinder.GroupStart(reading, at);
         int from = at + cue.Tokens;
-        bool passive = false;
-        for (int word = group; word < at; word++)
-        {
-            passive |= reading.Is(word, WordClasses.Passive);
-        }
-
-        if (!passive || cue.Form.Agreement != Agreement.None || from >= reading.SentenceOf(at).EndToken)
+        if (!EnglishVerb.HasPassive(reading, at, group) || cue.Form.Agreement != Agreement.None || from >= reading.SentenceOf(at).EndToken)
         {
             return null;
         }

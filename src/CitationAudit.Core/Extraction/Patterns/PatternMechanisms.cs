@@ -33,7 +33,8 @@ internal static class PatternMechanisms
 
     private static Finding? Sourceless(Reading reading, PatternRule rule, int at, CueMatch cue, int farthest)
     {
-        if (ComplementFinder.Behind(reading, at + cue.Tokens, cue.Cue, rule.Complements) is not { } complement || complement.Mark - at > farthest)
+        if (ComplementFinder.Behind(reading, at + cue.Tokens, cue.Cue, rule.Complements) is not { } complement || complement.Mark - at > farthest
+            || reading.Words.BareClauses && cue.Kind == CueKind.Participle && reading.Is(at - 1, WordClasses.Determiner | WordClasses.Possessive | WordClasses.Auxiliary | WordClasses.Passive))
         {
             return null;
         }

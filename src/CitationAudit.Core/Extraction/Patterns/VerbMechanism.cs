@@ -71,12 +71,12 @@ internal static class VerbMechanism
     }
 
     /// <summary>
-    /// False where the token is far more often a preposition than the verb that is written like it, and for a first person inside a
-    /// quotation, which echoes the quotation's own source.
+    /// False where the token is far more often a preposition than the verb that is written like it, and for a first person, which
+    /// echoes the source of the speech that it stands in.
     /// </summary>
     private static bool IsVerb(Reading reading, int at, CueMatch cue) =>
         (cue.Conjoined || !reading.Is(at, WordClasses.Preposition | WordClasses.Circumstance))
-        && !(reading.Words.Article.Length > 0 && cue.Form.Agreement == Agreement.First && reading.Tokens[at].QuoteDepth > 0);
+        && !(reading.Words.Article.Length > 0 && cue.Form.Agreement == Agreement.First);
 
     /// <summary>The subject of the verb that this one is joined to: <c>Smith praised him and said …</c>.</summary>
     private static TextSpan SharedSubject(Reading reading, int verb, Statement last) =>
