@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace CitationAudit.Packs;
@@ -42,8 +43,42 @@ public sealed class PackValue
         return Parse(file, bytes);
     }
 
+    /// <summary>
+    /// Reads a file of JSON lines, one value each; empty lines are skipped. Throws <see cref="PackException"/> where it is missing, no
+    /// UTF-8 or no JSON.
+    /// </summary>
+    public static ImmutableArray<PackValue> LoadLines(string file)
+    {
+        byte[] bytes;
+        try
+        {
+            bytes = System.IO.File.ReadAllBytes(file);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw new PackException(new PackProblem(file, 0, "$", $"cannot be read: {error.Message}"));
+        }
+
+        ImmutableArray<PackValue>.Builder values = ImmutableArray.CreateBuilder<PackValue>();
+        int line = 0;
+        foreach (Range range in ((ReadOnlySpan<byte>)bytes).Split((byte)'\n'))
+        {
+            line++;
+            ReadOnlySpan<byte> json = bytes.AsSpan(range);
+            if (!json.Trim(" \t\r"u8).IsEmpty)
+            {
+                values.Add(Parse(file, json, line));
+            }
+        }
+
+        return values.ToImmutable();
+    }
+
     /// <summary>Reads JSON from memory under a file's name. Throws <see cref="PackException"/> where it is no JSON.</summary>
-    public static PackValue Parse(string file, ReadOnlySpan<byte> json)
+    /// <param name="file">The name for messages.</param>
+    /// <param name="json">The bytes.</param>
+    /// <param name="firstLine">1-based line of the file on which the bytes begin.</param>
+    public static PackValue Parse(string file, ReadOnlySpan<byte> json, int firstLine = 1)
     {
         ReadOnlySpan<byte> byteOrderMark = [0xEF, 0xBB, 0xBF];
         if (json.StartsWith(byteOrderMark))
@@ -52,12 +87,12 @@ public sealed class PackValue
         }
 
         Utf8JsonReader reader = new(json, new JsonReaderOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
-        LineCounter lines = new(json);
+        LineCounter lines = new(json, firstLine);
         try
         {
             if (!reader.Read())
             {
-                throw new PackException(new PackProblem(file, 1, "$", "the file is empty", "a JSON object"));
+                throw new PackException(new PackProblem(file, firstLine, "$", "the file is empty", "a JSON object"));
             }
 
             PackValue value = Read(file, "$", ref reader, ref lines);
@@ -69,7 +104,7 @@ public sealed class PackValue
         }
         catch (JsonException error)
         {
-            int line = (int)(error.LineNumber ?? 0) + 1;
+            int line = (int)(error.LineNumber ?? 0) + firstLine;
             throw new PackException(new PackProblem(file, line, "$", $"is no JSON: {error.Message}"));
         }
         catch (InvalidOperationException error)
@@ -84,6 +119,24 @@ public sealed class PackValue
 
     /// <summary>True where it is a string.</summary>
     public bool IsText => _value is string;
+
+    /// <summary>True where it is null.</summary>
+    public bool IsNull => _value is null;
+
+    /// <summary>True where it is an object.</summary>
+    public bool IsObject => _value is OrderedDictionary<string, PackValue>;
+
+    /// <summary>The value as JSON on one line, keys in their order, letters of every script as they are.</summary>
+    public string ToJson()
+    {
+        using MemoryStream bytes = new();
+        using (Utf8JsonWriter writer = new(bytes, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        {
+            Write(writer);
+        }
+
+        return Encoding.UTF8.GetString(bytes.GetBuffer(), 0, (int)bytes.Length);
+    }
 
     /// <summary>True where the object has the key.</summary>
     public bool Has(string key) => Object().ContainsKey(key);
@@ -165,7 +218,72 @@ public sealed class PackValue
         throw Problem($"is {Shown()}", string.Join(", ", System.Enum.GetNames<TEnum>().Select(Kebab)));
     }
 
-    private static string Kebab(string name)
+    /// <summary>
+    /// This value laid over <paramref name="under"/>: the keys of objects are joined down to <paramref name="depth"/> levels, and what
+    /// stands in both is this value's; deeper down, and for everything that is no object, this value stands as it is.
+    /// </summary>
+    public PackValue Over(PackValue under, int depth)
+    {
+        ArgumentNullException.ThrowIfNull(under);
+        if (depth == 0 || _value is not OrderedDictionary<string, PackValue> own || under._value is not OrderedDictionary<string, PackValue> other)
+        {
+            return this;
+        }
+
+        OrderedDictionary<string, PackValue> joined = [];
+        foreach ((string key, PackValue value) in other)
+        {
+            joined[key] = own.TryGetValue(key, out PackValue? over) ? over.Over(value, depth - 1) : value;
+        }
+
+        foreach ((string key, PackValue value) in own)
+        {
+            joined.TryAdd(key, value);
+        }
+
+        return new PackValue(File, Line, Path, joined);
+    }
+
+    private void Write(Utf8JsonWriter writer)
+    {
+        switch (_value)
+        {
+            case OrderedDictionary<string, PackValue> members:
+                writer.WriteStartObject();
+                foreach ((string key, PackValue value) in members)
+                {
+                    writer.WritePropertyName(key);
+                    value.Write(writer);
+                }
+
+                writer.WriteEndObject();
+                break;
+            case ImmutableArray<PackValue> items:
+                writer.WriteStartArray();
+                foreach (PackValue item in items)
+                {
+                    item.Write(writer);
+                }
+
+                writer.WriteEndArray();
+                break;
+            case string text:
+                writer.WriteStringValue(text);
+                break;
+            case double number:
+                writer.WriteNumberValue(number);
+                break;
+            case bool truth:
+                writer.WriteBooleanValue(truth);
+                break;
+            default:
+                writer.WriteNullValue();
+                break;
+        }
+    }
+
+    /// <summary>A name as packs write it: <c>ListItem</c> as <c>list-item</c>.</summary>
+    internal static string Kebab(string name)
     {
         StringBuilder kebab = new();
         foreach (char letter in name)
@@ -230,11 +348,11 @@ public sealed class PackValue
     }
 
     /// <summary>Turns growing byte offsets into lines in one pass.</summary>
-    private ref struct LineCounter(ReadOnlySpan<byte> json)
+    private ref struct LineCounter(ReadOnlySpan<byte> json, int firstLine)
     {
         private readonly ReadOnlySpan<byte> _json = json;
         private int _at;
-        private int _line = 1;
+        private int _line = firstLine;
 
         public int LineOf(long offset)
         {

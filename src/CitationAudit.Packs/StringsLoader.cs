@@ -15,7 +15,13 @@ public static class StringsLoader
     /// The wordings of a report language; an overlay's wording wins over the tool's. Throws <see cref="PackException"/> where a file is
     /// wrong, a key stands in two files of one root, or a plural form is missing.
     /// </summary>
-    public static Strings Load(PackFolders folders, ReportLanguage language)
+    /// <param name="folders">Where to look.</param>
+    /// <param name="language">The report language.</param>
+    /// <param name="policyWordings">Wordings that a policy pack brings, by language and key; null for none.</param>
+    public static Strings Load(
+        PackFolders folders,
+        ReportLanguage language,
+        ImmutableDictionary<string, ImmutableDictionary<string, PackValue>>? policyWordings = null)
     {
         ArgumentNullException.ThrowIfNull(folders);
         ArgumentNullException.ThrowIfNull(language);
@@ -34,6 +40,14 @@ public static class StringsLoader
 
                     wordings[key] = Read(value, language.Code);
                 }
+            }
+        }
+
+        if (policyWordings?.GetValueOrDefault(language.Code) is { } brought)
+        {
+            foreach ((string key, PackValue value) in brought)
+            {
+                wordings[key] = Read(value, language.Code);
             }
         }
 

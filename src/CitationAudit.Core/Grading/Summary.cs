@@ -44,6 +44,18 @@ public sealed record Summary
     /// <inheritdoc cref="LeadStatements"/>
     public required int LeadUnnamedStatements { get; init; }
 
+    /// <summary>Claims that at least two independent origins make.</summary>
+    public int CorroboratedClaims { get; init; }
+
+    /// <summary>Statements that nobody else in the article bears out; views, demands and intentions do not count.</summary>
+    public int SingleOriginStatements { get; init; }
+
+    /// <summary>The article's profile by the questions of IMVAIN, in their order.</summary>
+    public ImmutableArray<ImvainCount> Imvain { get; init; } = [];
+
+    /// <summary>The overall score from 0 to 100 by the policy's formula, only where the policy has one; a page prints it only when asked to.</summary>
+    public int? Overall { get; init; }
+
     /// <summary>The source summary statement: sentences of plain prose, in order.</summary>
     public required ImmutableArray<Message> Prose { get; init; }
 }

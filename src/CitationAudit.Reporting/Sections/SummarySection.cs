@@ -20,7 +20,7 @@ public sealed class SummarySection : ISection
             ParagraphKind.Lead,
             string.Join(' ', context.Report.Judgement.Summary.Prose.Select(strings.Sentence)));
         return options.Flag("limits", true)
-            ? [prose, new TextBlock(ParagraphKind.Small, strings.Text("summary.limits"))]
+            ? [prose, new TextBlock(ParagraphKind.Small, strings.Text("summary.limits-of-audit"))]
             : [prose];
     }
 }

@@ -1,0 +1,9 @@
+namespace CitationAudit.Training;
+
+/// <summary>How a model learns.</summary>
+/// <param name="Passes">Passes over all decisions; the mean over the later half is kept.</param>
+/// <param name="Rate">The first step's size.</param>
+/// <param name="Pull">The pull of each weight towards zero, at each step that touches it.</param>
+/// <param name="Least">Features that are met less often are left out.</param>
+/// <param name="Seed">Seed of the order of the decisions.</param>
+internal sealed record LearnerSettings(int Passes, float Rate, float Pull, int Least, int Seed);
