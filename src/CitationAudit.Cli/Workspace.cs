@@ -15,6 +15,7 @@ using CitationAudit.Reporting.Csv;
 using CitationAudit.Reporting.Html;
 using CitationAudit.Reporting.Json;
 using CitationAudit.Reporting.Pdf;
+using CitationAudit.Reporting.Sarif;
 using CitationAudit.Reporting.Sections;
 using CitationAudit.Sources;
 using CitationAudit.Text;
@@ -122,6 +123,9 @@ public sealed class Workspace
                 break;
             case "csv":
                 output.Write(Encoding.UTF8.GetBytes("\uFEFF" + CsvWriter.Header + CsvWriter.Rows(report, strings)));
+                break;
+            case "sarif":
+                SarifWriter.Write([report], strings, output);
                 break;
             case "html":
                 output.Write(Encoding.UTF8.GetBytes(HtmlWriter.Write(Compose(report, strings, choices), Theme, StylesheetLoader.Load(Folders))));

@@ -26,7 +26,7 @@ public sealed class InvariantTests : IDisposable
         JsonSchema schema = JsonSchema.FromText(File.ReadAllText(Path.Combine(Repository.Root, "docs", "citation-audit-1.schema.json")));
         EvaluationResults results = schema.Evaluate(Audit(article), new EvaluationOptions { OutputFormat = OutputFormat.List });
         Assert.True(results.IsValid, string.Join('\n', (results.Details ?? []).Where(detail => !detail.IsValid && detail.Errors is not null)
-            .Select(detail => $"{detail.InstanceLocation}: {string.Join(", ", detail.Errors?.Values ?? [])}")));
+            .Select(detail => $"{detail.InstanceLocation}: {Said(detail)}")));
     }
 
     [Theory]
@@ -78,7 +78,7 @@ public sealed class InvariantTests : IDisposable
     [MemberData(nameof(Articles))]
     public void The_same_input_gives_the_same_bytes_in_every_format(string article)
     {
-        string input = File(article);
+        string input = PathOf(article);
         foreach (string folder in (string[])["one", "two"])
         {
             Assert.Equal(ExitCode.Success, _run.Command("audit", input, "--format", "pdf,html,json,csv,sarif", "--output", $"{folder}/").Code);
@@ -88,17 +88,17 @@ public sealed class InvariantTests : IDisposable
         Assert.Equal(5, files.Length);
         foreach (string name in files)
         {
-            Assert.Equal(System.IO.File.ReadAllBytes(Path.Combine(_run.Folder, "one", name)), System.IO.File.ReadAllBytes(Path.Combine(_run.Folder, "two", name)));
+            Assert.Equal(File.ReadAllBytes(Path.Combine(_run.Folder, "one", name)), File.ReadAllBytes(Path.Combine(_run.Folder, "two", name)));
         }
     }
 
-    private string File(string article) => article == "emoji"
+    private string PathOf(string article) => article == "emoji"
         ? _run.Write("emoji.txt", "Storm hits 🌊 coast\n\nThe mayor said 😀 that “the 👩‍👩‍👧 are safe”. Nobody was hurt, officials told reporters.\n\nThe roads are closed. Why is it so?\n")
         : article;
 
     private JsonElement Audit(string article)
     {
-        (int code, string output, string error) = _run.Command("analyze", File(article));
+        (int code, string output, string error) = _run.Command("analyze", PathOf(article));
         Assert.Equal((ExitCode.Success, ""), (code, error));
         return JsonDocument.Parse(output).RootElement;
     }
@@ -109,6 +109,8 @@ public sealed class InvariantTests : IDisposable
         JsonValueKind.Array => value.EnumerateArray().SelectMany(Objects),
         _ => [],
     };
+
+    private static string Said(EvaluationResults detail) => detail.Errors is { } errors ? string.Join(", ", errors.Values) : "";
 
     /// <summary>Follows the reasons as README and schema describe them, without the product's own code.</summary>
     private static string? Letter(JsonElement grade, string target)

@@ -11,7 +11,7 @@ namespace CitationAudit.Cli.Commands;
 /// <summary><c>analyze</c>: the audit as JSON on standard output, one object or a line per article.</summary>
 internal static class AnalyzeCommand
 {
-    private static readonly Argument<string[]> Inputs = new("INPUT") { Arity = ArgumentArity.OneOrMore, Description = "cli.argument.inputs" };
+    private static readonly Argument<string[]> Inputs = SharedOptions.Inputs();
 
     private static readonly Option<string> Format = JsonFormat.Option();
 

@@ -12,7 +12,7 @@ namespace CitationAudit.Cli.Commands;
 /// <summary><c>audit</c>: articles in, printed audits out, a short summary in the terminal.</summary>
 internal static class AuditCommand
 {
-    private static readonly Argument<string[]> Inputs = new("INPUT") { Arity = ArgumentArity.OneOrMore, Description = "cli.argument.inputs" };
+    private static readonly Argument<string[]> Inputs = SharedOptions.Inputs();
 
     private static readonly Option<string> Output = new("--output", "-o") { HelpName = "FILE|FOLDER", Description = "cli.option.output" };
 

@@ -11,7 +11,7 @@ namespace CitationAudit.Cli.Commands;
 /// <summary><c>extract</c>: what was read of an input, without analysing it.</summary>
 internal static class ExtractCommand
 {
-    private static readonly Argument<string[]> Inputs = new("INPUT") { Arity = ArgumentArity.OneOrMore, Description = "cli.argument.inputs" };
+    private static readonly Argument<string[]> Inputs = SharedOptions.Inputs();
 
     private static readonly Option<string> Format = TextFormat();
 
