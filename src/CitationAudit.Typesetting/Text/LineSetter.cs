@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
 using CitationAudit.Typesetting.Unicode;
-using SkiaSharp;
 
 namespace CitationAudit.Typesetting;
 
