@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
 using CitationAudit.Typesetting.Unicode;
-using SkiaSharp;
 
 namespace CitationAudit.Typesetting;
 
@@ -113,7 +112,7 @@ internal sealed class LineSetter
         var text = new StringBuilder(to - from);
         for (int i = from; i < to; i++)
         {
-            if (!BidiControls.Contains(_shaped.Text[i]) && _shaped.Text[i] != ParagraphText.ObjectCharacter)
+            if (!BidiControls.Contains(_shaped.Text[i]) && _shaped.Text[i] is not (ParagraphText.ObjectCharacter or ParagraphText.LeaderCharacter))
                 text.Append(_shaped.Text[i]);
         }
         return text.ToString();
