@@ -109,8 +109,8 @@ internal static class PdfReader
     {
         // Vowel signs have no advance; where they stand is where their ink is.
         bool isMark = char.GetUnicodeCategory(letter.Value[0]) is System.Globalization.UnicodeCategory.NonSpacingMark;
-        double from = isMark ? letter.GlyphRectangle.Left : Math.Min(letter.StartBaseLine.X, letter.EndBaseLine.X);
-        double to = isMark ? letter.GlyphRectangle.Right : Math.Max(letter.StartBaseLine.X, letter.EndBaseLine.X);
+        double from = isMark ? letter.BoundingBox.Left : Math.Min(letter.StartBaseLine.X, letter.EndBaseLine.X);
+        double to = isMark ? letter.BoundingBox.Right : Math.Max(letter.StartBaseLine.X, letter.EndBaseLine.X);
         double baseline = letter.StartBaseLine.Y;
         double middle = (from + to) / 2;
         string? target = null;
