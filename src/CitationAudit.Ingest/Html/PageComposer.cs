@@ -34,6 +34,22 @@ internal sealed partial class PageComposer
         return composer._composer;
     }
 
+    /// <summary>Who signs in a line between the headline and the first paragraphs, or null.</summary>
+    public static string? Signature(PageReading page)
+    {
+        int first = Array.IndexOf(page.Kept, true);
+        for (int at = Math.Max(0, first - 6); first >= 0 && at < Math.Min(page.Kept.Length, first + 3); at++)
+        {
+            PageBlock block = page.Tree.Blocks[at];
+            if (block.Words <= 14 && Byline.IsSigned(block.Text) && Byline.Tidy(block.Text) is { } name)
+            {
+                return name;
+            }
+        }
+
+        return null;
+    }
+
     private void Head()
     {
         IReadOnlyList<PageBlock> blocks = _page.Tree.Blocks;

@@ -39,7 +39,6 @@ internal static class PdfReader
 
             draft.Title = PageMetadata.Clean(document.Information.Title);
             draft.Author = PageMetadata.Clean(document.Information.Author);
-            draft.Date = Day(document.Information.CreationDate);
         }
         catch (PdfDocumentEncryptedException)
         {
@@ -108,8 +107,10 @@ internal static class PdfReader
 
     private static PdfGlyph Glyph(Letter letter, List<(PdfRectangle Bounds, string Target)> links)
     {
-        double from = Math.Min(letter.StartBaseLine.X, letter.EndBaseLine.X);
-        double to = Math.Max(letter.StartBaseLine.X, letter.EndBaseLine.X);
+        // Vowel signs have no advance; where they stand is where their ink is.
+        bool isMark = char.GetUnicodeCategory(letter.Value[0]) is System.Globalization.UnicodeCategory.NonSpacingMark;
+        double from = isMark ? letter.BoundingBox.Left : Math.Min(letter.StartBaseLine.X, letter.EndBaseLine.X);
+        double to = isMark ? letter.BoundingBox.Right : Math.Max(letter.StartBaseLine.X, letter.EndBaseLine.X);
         double baseline = letter.StartBaseLine.Y;
         double middle = (from + to) / 2;
         string? target = null;
@@ -145,8 +146,4 @@ internal static class PdfReader
 
         return folded.ToString();
     }
-
-    // D:YYYYMMDDHHmmSS, ISO 32000 7.9.4.
-    private static DateOnly? Day(string? stamp) =>
-        stamp is { Length: >= 10 } && stamp.StartsWith("D:", StringComparison.Ordinal) ? ArticleDate.Parse(stamp[2..10]) : null;
 }

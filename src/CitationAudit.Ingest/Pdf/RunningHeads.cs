@@ -26,7 +26,8 @@ internal static partial class RunningHeads
             foreach ((PdfLine line, string text) in edges[page])
             {
                 bool isRepeated = pages.Count > 1 && times[Shape(text)] >= Math.Max(2, pages.Count / 3);
-                if (isRepeated || PageNumber().IsMatch(text) || Printed().IsMatch(text))
+                bool isPrinted = edges[page].Any(edge => Math.Abs(edge.Line.Baseline - line.Baseline) < 2 && Printed().IsMatch(edge.Line.Text(rightToLeft: false)));
+                if (isRepeated || isPrinted || PageNumber().IsMatch(text))
                 {
                     foreach (List<PdfLine> column in pages[page].Columns)
                     {
@@ -42,8 +43,9 @@ internal static partial class RunningHeads
     private static List<(PdfLine Line, string Text)> Edges(PdfPage page)
     {
         List<PdfLine> lines = [.. page.Columns.SelectMany(column => column).OrderByDescending(line => line.Baseline)];
-        IEnumerable<PdfLine> edges = lines.Count <= 2 * Depth ? lines : lines.Take(Depth).Concat(lines.TakeLast(Depth));
-        return [.. edges.Select(line => (line, line.Text(page.RightToLeft)))];
+        double[] heights = [.. lines.Select(line => line.Baseline).Distinct()];
+        HashSet<double> outer = [.. heights.Take(Depth), .. heights.TakeLast(Depth)];
+        return [.. lines.Where(line => outer.Contains(line.Baseline)).Select(line => (line, line.Text(page.RightToLeft)))];
     }
 
     private static string Shape(string text)
@@ -64,6 +66,6 @@ internal static partial class RunningHeads
     private static partial Regex PageNumber();
 
     // What Chromium prints above and below: date, time and title; address and page of pages.
-    [GeneratedRegex(@"^\d{1,4}[/.]\d{1,2}[/.]\d{2,4},?\s+\d{1,2}:\d\d|(?:https?|file)://\S+\s+\d+\s*/\s*\d+$|^\d+\s*/\s*\d+\s+(?:https?|file)://\S+$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:https?|file)://\S+$|^\d{1,4}[/.]\d{1,2}[/.]\d{2,4},?\s+\d{1,2}:\d\d|(?:https?|file)://\S+\s+\d+\s*/\s*\d+$|^\d+\s*/\s*\d+\s+(?:https?|file)://\S+$", RegexOptions.IgnoreCase)]
     private static partial Regex Printed();
 }
