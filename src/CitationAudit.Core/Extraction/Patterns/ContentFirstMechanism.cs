@@ -100,7 +100,7 @@ internal static class ContentFirstMechanism
             content = content.Add(after);
         }
 
-        return new Finding(content, [cue], reading.SpanOf(source));
+        return new Finding(content, reading.SpanOf(cue), reading.SpanOf(source));
     }
 
     /// <summary>The subject between the content and the verb; empty where there is none.</summary>
