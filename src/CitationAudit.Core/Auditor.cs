@@ -15,6 +15,7 @@ namespace CitationAudit;
 /// <param name="Sources">Says who speaks.</param>
 /// <param name="Grader">Judges by the policy.</param>
 /// <param name="SourceTypes">The source types, by id.</param>
+/// <param name="Accuracy">How well the extractor was measured to do in this language; null where it was not.</param>
 /// <param name="Clock">Tells when the audit was made.</param>
 /// <param name="Tool">What the report names as its maker.</param>
 public sealed record Auditor(
@@ -25,6 +26,7 @@ public sealed record Auditor(
     ISourceAnalyser Sources,
     IGrader Grader,
     ImmutableDictionary<string, SourceType> SourceTypes,
+    MeasuredAccuracy? Accuracy,
     TimeProvider Clock,
     ToolInfo Tool)
 {
@@ -44,6 +46,7 @@ public sealed record Auditor(
             Cast = cast,
             Judgement = judgement,
             SourceTypes = SourceTypes,
+            Accuracy = Accuracy,
             AuditedAt = Clock.GetUtcNow(),
             Tool = Tool,
         };

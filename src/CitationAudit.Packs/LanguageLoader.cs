@@ -30,10 +30,22 @@ public static class LanguageLoader
             Name = pack.At("name").String(),
             RightToLeft = pack.At("direction").OneOf("ltr", "rtl") == "rtl",
             Text = ReadText(pack.At("text")),
+            Cues = CueLoader.Load(folders.Files($"{Folder}/{code}/cues.json")),
+            Patterns = PatternLoader.Load(folders.Files($"{Folder}/{code}/patterns.json")),
+            Standings = StandingLoader.Load(folders.Files($"{Folder}/{code}/standings.json")),
+            Sources = SourceRulesLoader.Load(folders, $"{Folder}/{code}"),
         };
         pack.NothingElse();
         return language;
     }
+
+    /// <summary>Reads a language's other files one by one: each throws <see cref="PackException"/> where it is wrong.</summary>
+    internal static ImmutableArray<Action> Parts(PackFolders folders, string code) =>
+    [
+        () => CueLoader.Load(folders.Files($"{Folder}/{code}/cues.json")),
+        () => PatternLoader.Load(folders.Files($"{Folder}/{code}/patterns.json")),
+        () => StandingLoader.Load(folders.Files($"{Folder}/{code}/standings.json")),
+    ];
 
     private static TextRules ReadText(PackValue text)
     {

@@ -33,4 +33,10 @@ public sealed record PackFolders(ImmutableArray<string> Roots)
             .Select(folder => Path.GetFileName(folder))
             .Distinct(StringComparer.Ordinal)
             .Order(StringComparer.Ordinal)];
+
+    /// <summary>The JSON files in a folder at a relative path, root by root, the tool's own first, by name inside each.</summary>
+    public ImmutableArray<ImmutableArray<string>> JsonFiles(string relative) =>
+        [.. Roots.Select(root => Path.Combine(root, relative))
+            .Where(Directory.Exists)
+            .Select(folder => Directory.GetFiles(folder, "*.json").Order(StringComparer.Ordinal).ToImmutableArray())];
 }

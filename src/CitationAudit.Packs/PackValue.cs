@@ -43,8 +43,42 @@ public sealed class PackValue
         return Parse(file, bytes);
     }
 
+    /// <summary>
+    /// Reads a file of JSON lines, one value each; empty lines are skipped. Throws <see cref="PackException"/> where it is missing, no
+    /// UTF-8 or no JSON.
+    /// </summary>
+    public static ImmutableArray<PackValue> LoadLines(string file)
+    {
+        byte[] bytes;
+        try
+        {
+            bytes = System.IO.File.ReadAllBytes(file);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw new PackException(new PackProblem(file, 0, "$", $"cannot be read: {error.Message}"));
+        }
+
+        ImmutableArray<PackValue>.Builder values = ImmutableArray.CreateBuilder<PackValue>();
+        int line = 0;
+        foreach (Range range in ((ReadOnlySpan<byte>)bytes).Split((byte)'\n'))
+        {
+            line++;
+            ReadOnlySpan<byte> json = bytes.AsSpan(range);
+            if (!json.Trim(" \t\r"u8).IsEmpty)
+            {
+                values.Add(Parse(file, json, line));
+            }
+        }
+
+        return values.ToImmutable();
+    }
+
     /// <summary>Reads JSON from memory under a file's name. Throws <see cref="PackException"/> where it is no JSON.</summary>
-    public static PackValue Parse(string file, ReadOnlySpan<byte> json)
+    /// <param name="file">The name for messages.</param>
+    /// <param name="json">The bytes.</param>
+    /// <param name="firstLine">1-based line of the file on which the bytes begin.</param>
+    public static PackValue Parse(string file, ReadOnlySpan<byte> json, int firstLine = 1)
     {
         ReadOnlySpan<byte> byteOrderMark = [0xEF, 0xBB, 0xBF];
         if (json.StartsWith(byteOrderMark))
@@ -53,12 +87,12 @@ public sealed class PackValue
         }
 
         Utf8JsonReader reader = new(json, new JsonReaderOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
-        LineCounter lines = new(json);
+        LineCounter lines = new(json, firstLine);
         try
         {
             if (!reader.Read())
             {
-                throw new PackException(new PackProblem(file, 1, "$", "the file is empty", "a JSON object"));
+                throw new PackException(new PackProblem(file, firstLine, "$", "the file is empty", "a JSON object"));
             }
 
             PackValue value = Read(file, "$", ref reader, ref lines);
@@ -70,7 +104,7 @@ public sealed class PackValue
         }
         catch (JsonException error)
         {
-            int line = (int)(error.LineNumber ?? 0) + 1;
+            int line = (int)(error.LineNumber ?? 0) + firstLine;
             throw new PackException(new PackProblem(file, line, "$", $"is no JSON: {error.Message}"));
         }
         catch (InvalidOperationException error)
@@ -248,7 +282,8 @@ public sealed class PackValue
         }
     }
 
-    private static string Kebab(string name)
+    /// <summary>A name as packs write it: <c>ListItem</c> as <c>list-item</c>.</summary>
+    internal static string Kebab(string name)
     {
         StringBuilder kebab = new();
         foreach (char letter in name)
@@ -313,11 +348,11 @@ public sealed class PackValue
     }
 
     /// <summary>Turns growing byte offsets into lines in one pass.</summary>
-    private ref struct LineCounter(ReadOnlySpan<byte> json)
+    private ref struct LineCounter(ReadOnlySpan<byte> json, int firstLine)
     {
         private readonly ReadOnlySpan<byte> _json = json;
         private int _at;
-        private int _line = 1;
+        private int _line = firstLine;
 
         public int LineOf(long offset)
         {

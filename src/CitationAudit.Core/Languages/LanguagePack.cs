@@ -1,3 +1,5 @@
+using CitationAudit.Extraction;
+using CitationAudit.Sources;
 using CitationAudit.Text;
 
 namespace CitationAudit.Languages;
@@ -16,4 +18,16 @@ public sealed record LanguagePack
 
     /// <summary>What the text stage must know.</summary>
     public required TextRules Text { get; init; }
+
+    /// <summary>The words that attribute.</summary>
+    public CueLexicon Cues { get; init; } = CueLexicon.Empty;
+
+    /// <summary>The patterns that find statements.</summary>
+    public PatternPack Patterns { get; init; } = PatternPack.Empty;
+
+    /// <summary>What the judgement of sentences must know.</summary>
+    public StandingWords Standings { get; init; } = StandingWords.None;
+
+    /// <summary>What tells who speaks.</summary>
+    public SourceRules Sources { get; init; } = SourceRules.None;
 }

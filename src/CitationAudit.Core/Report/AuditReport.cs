@@ -35,4 +35,10 @@ public sealed record AuditReport
 
     /// <summary>Name of the person who reviewed it, or null for a machine draft.</summary>
     public string? Reviewer { get; init; }
+
+    /// <summary>What a person changed, in the order of the changes.</summary>
+    public ImmutableArray<Override> Overrides { get; init; } = [];
+
+    /// <summary>How well the article's language is read, or null where nobody measured it.</summary>
+    public MeasuredAccuracy? Accuracy { get; init; }
 }

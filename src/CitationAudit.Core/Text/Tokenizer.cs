@@ -36,7 +36,8 @@ internal readonly struct Tokenizer(string text, TextRules rules)
             }
             else if (IsWordStart(at))
             {
-                AddWord(at, WordEnd(at, block.End), block.End, tokens, out at);
+                int wordEnd = WordEnd(at, block.End);
+                AddWord(at, ProcliticEnd(at, wordEnd) is var proclitic && proclitic > at ? proclitic : wordEnd, block.End, tokens, out at);
                 continue;
             }
             else
@@ -52,6 +53,18 @@ internal readonly struct Tokenizer(string text, TextRules rules)
 
     private void Add(int start, int end, TokenKind kind, List<Token> tokens) =>
         tokens.Add(new Token(new TextSpan(start, end), kind, TextFolding.Fold(text.AsSpan(start, end - start)), 0));
+
+    /// <summary>The end of a proclitic that is glued to a number (<c>و12.5</c>); <paramref name="start"/> where there is none.</summary>
+    private int ProcliticEnd(int start, int end)
+    {
+        int digit = start;
+        while (digit < end && !IsDigit(digit))
+        {
+            digit++;
+        }
+
+        return digit < end && rules.Proclitics.Contains(TextFolding.Fold(text.AsSpan(start, digit - start))) ? digit : start;
+    }
 
     /// <summary>Adds a word, with the full stop that belongs to an abbreviation or initial, and its enclitic as a token of its own.</summary>
     private void AddWord(int start, int end, int limit, List<Token> tokens, out int next)

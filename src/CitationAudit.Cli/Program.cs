@@ -1,0 +1,5 @@
+using System.Text;
+using CitationAudit.Cli;
+
+Console.OutputEncoding = new UTF8Encoding(false);
+return CommandLine.Run(args, Surroundings.Real());

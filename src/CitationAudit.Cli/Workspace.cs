@@ -1,0 +1,167 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using System.Reflection;
+using System.Text;
+using CitationAudit.Cli.Settings;
+using CitationAudit.Extraction;
+using CitationAudit.Extraction.Model;
+using CitationAudit.Grading;
+using CitationAudit.Ingest;
+using CitationAudit.Languages;
+using CitationAudit.Packs;
+using CitationAudit.Report;
+using CitationAudit.Reporting;
+using CitationAudit.Reporting.Csv;
+using CitationAudit.Reporting.Html;
+using CitationAudit.Reporting.Json;
+using CitationAudit.Reporting.Pdf;
+using CitationAudit.Reporting.Sections;
+using CitationAudit.Sources;
+using CitationAudit.Text;
+using Attachment = CitationAudit.Typesetting.Attachment;
+using FontLibrary = CitationAudit.Typesetting.FontLibrary;
+using PageSize = CitationAudit.Typesetting.PageSize;
+
+namespace CitationAudit.Cli;
+
+/// <summary>The stages as the settings ask for them, each part built when it is first needed and shared from then on.</summary>
+public sealed class Workspace
+{
+    private readonly EffectiveSettings _settings;
+    private readonly Surroundings _surroundings;
+    private readonly ConcurrentDictionary<string, Auditor> _auditors = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Strings> _strings = new(StringComparer.Ordinal);
+    private readonly Lazy<ImmutableDictionary<string, SourceType>> _sourceTypes;
+    private readonly Lazy<ArticleReader> _reader;
+    private readonly Lazy<RegistryIndex> _registry;
+    private readonly Lazy<PolicyPack> _policy;
+    private readonly Lazy<FontLibrary> _fonts;
+    private IStatementExtractor? _recorded;
+
+    /// <summary>With the settings in force. Throws <see cref="PackException"/> where an overlay is no folder.</summary>
+    public Workspace(EffectiveSettings settings, Surroundings surroundings)
+    {
+        ArgumentNullException.ThrowIfNull(settings);
+        (_settings, _surroundings) = (settings, surroundings);
+        Folders = settings.List(SettingCatalogue.Packs)
+            .Aggregate(PackFolders.BuiltIn, (folders, overlay) => folders.With(surroundings.FullPath(overlay)));
+        _sourceTypes = new Lazy<ImmutableDictionary<string, SourceType>>(() => SourceTypeLoader.Load(Folders));
+        _registry = new Lazy<RegistryIndex>(() => RegistryLoader.Load(Folders));
+        _policy = new Lazy<PolicyPack>(() => Policy(settings[SettingCatalogue.Policy]));
+        _fonts = new Lazy<FontLibrary>(() => FontLibrary.Load(Path.Combine(AppContext.BaseDirectory, "templates", "fonts")));
+        _reader = new Lazy<ArticleReader>(() => new ArticleReader(ReadOptions.Default with
+        {
+            Language = settings[SettingCatalogue.Language] is "auto" ? null : settings[SettingCatalogue.Language],
+        }));
+    }
+
+    /// <summary>What made the report.</summary>
+    public static ToolInfo Tool { get; } = new(
+        "CitationAudit",
+        typeof(Workspace).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "0");
+
+    /// <summary>The tool's packs and the overlays.</summary>
+    public PackFolders Folders { get; }
+
+    /// <summary>Lets the statements of annotated articles, one a line of a file, stand in for the extractor's.</summary>
+    public void Replay(string file) => _recorded = RecordedStatements.Read(new StreamReader(_surroundings.FullPath(file)));
+
+    /// <summary>The wordings of a report in the settings' language, or the article's.</summary>
+    public Strings ReportStrings(string articleLanguage) =>
+        StringsFor(_settings[SettingCatalogue.ReportLanguage] is "article" ? articleLanguage : _settings[SettingCatalogue.ReportLanguage]);
+
+    /// <summary>The wordings of a language; English where reports are not printed in it.</summary>
+    public Strings StringsFor(string language) => _strings.GetOrAdd(language, code =>
+    {
+        ImmutableArray<ReportLanguage> languages = ReportLanguageLoader.Load(Folders);
+        ReportLanguage chosen = languages.FirstOrDefault(known => known.Code == code) ?? languages.First(known => known.Code == "en");
+        DigitStyle digits = _settings[SettingCatalogue.Digits] is "arabic-indic" ? DigitStyle.ArabicIndic : DigitStyle.Latin;
+        return StringsLoader.Load(Folders, chosen with { Digits = digits }, _policy.Value.Wordings);
+    });
+
+    /// <summary>The stages for articles of a language. Throws <see cref="PackException"/> where a pack is missing or wrong.</summary>
+    public Auditor AuditorFor(string language) => _auditors.GetOrAdd(language, code =>
+    {
+        LanguagePack pack = LanguageLoader.Load(Folders, code);
+        return new Auditor(
+            new TextAnalyser(pack.Text),
+            _recorded ?? Extractor(pack),
+            Selection(),
+            new StandingJudge(pack.Standings),
+            new SourceAnalyser(pack.Sources, _registry.Value, _sourceTypes.Value),
+            new PolicyGrader(_policy.Value.Policy, PolicyWordsLoader.Load(Folders, [code]), _sourceTypes.Value),
+            _sourceTypes.Value,
+            AccuracyLoader.Load(Folders, code),
+            _surroundings.Clock,
+            Tool);
+    });
+
+    /// <summary>A policy by its id, or by the path of a file of the user's. Throws <see cref="PackException"/> where it is missing or wrong.</summary>
+    public PolicyPack Policy(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        string found = name.EndsWith(".json", StringComparison.OrdinalIgnoreCase) ? _surroundings.FullPath(name) : name;
+        return PolicyLoader.Load(Folders, found, _sourceTypes.Value);
+    }
+
+    /// <summary>Reads an input: a path, an address, or <c>-</c> for standard input.</summary>
+    public ReadResult Read(string input) => input == "-"
+        ? _reader.Value.Read(_surroundings.Input, "-")
+        : _reader.Value.ReadFile(_surroundings.FullPath(input));
+
+    /// <summary>The bytes of a report in a format: <c>pdf</c>, <c>html</c>, <c>json</c>, <c>csv</c> or <c>sarif</c>.</summary>
+    public byte[] Render(AuditReport report, string format, ReportChoices choices)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        Strings strings = ReportStrings(report.Document.Article.Language);
+        using MemoryStream output = new();
+        switch (format)
+        {
+            case "json":
+                AuditJson.Write(report, strings, output, indented: true);
+                break;
+            case "csv":
+                output.Write(Encoding.UTF8.GetBytes("\uFEFF" + CsvWriter.Header + CsvWriter.Rows(report, strings)));
+                break;
+            case "html":
+                output.Write(Encoding.UTF8.GetBytes(HtmlWriter.Write(Compose(report, strings, choices), Theme, StylesheetLoader.Load(Folders))));
+                break;
+            default:
+                PdfReport.Write(Compose(report, strings, choices), PdfChoices(report, strings), _fonts.Value, output);
+                break;
+        }
+
+        return output.ToArray();
+    }
+
+    private Theme Theme => ThemeLoader.Load(Folders, _settings[SettingCatalogue.Theme]);
+
+    private ReportDocument Compose(AuditReport report, Strings strings, ReportChoices choices) =>
+        ReportComposer.Compose(report, strings, EditionLoader.Load(Folders, _settings[SettingCatalogue.Edition], SectionCatalogue.Schemas), choices);
+
+    private PdfChoices PdfChoices(AuditReport report, Strings strings)
+    {
+        using MemoryStream json = new();
+        AuditJson.Write(report, strings, json, indented: true);
+        return new PdfChoices
+        {
+            Theme = Theme,
+            Paper = _settings[SettingCatalogue.Page] is "letter" ? PageSize.Letter : PageSize.A4,
+            Audit = new Attachment("audit.json", "application/json", [.. json.ToArray()]),
+        };
+    }
+
+    /// <summary>The trained model where the language has weights, its patterns where not.</summary>
+    private IStatementExtractor Extractor(LanguagePack pack) => StatementModelLoader.Load(Folders, pack.Code) is { } model
+        ? new ModelExtractor(model, [], new LexiconActs(pack.Cues))
+        : new PatternExtractor(pack.Cues, pack.Patterns);
+
+    private StatementSelection Selection()
+    {
+        ImmutableArray<string> acts = _settings.List(SettingCatalogue.Acts);
+        ImmutableHashSet<Act> taken = acts.Contains("all")
+            ? [.. Enum.GetValues<Act>()]
+            : [.. acts.Select(act => Enum.Parse<Act>(act, ignoreCase: true))];
+        return new StatementSelection(taken, _settings.Whole(SettingCatalogue.LeastConfidence) / 100d);
+    }
+}

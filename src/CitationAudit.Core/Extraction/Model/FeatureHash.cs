@@ -1,0 +1,43 @@
+namespace CitationAudit.Extraction.Model;
+
+/// <summary>Hashes of features and of letters. They are part of the weights' format: a change makes all weights worthless.</summary>
+internal static class FeatureHash
+{
+    /// <summary>Marks a value as a hash of letters.</summary>
+    public const uint Letters = 0x8000_0000;
+
+    /// <summary>The hash of a feature with its values.</summary>
+    public static uint Of(Feature feature, uint a, uint b, uint c)
+    {
+        uint hash = ((uint)feature * 0x9E37_79B1) + a;
+        hash = Mix(hash) + b;
+        hash = Mix(hash) + c;
+        return Mix(hash);
+    }
+
+    /// <summary>The hash of letters; 0 for none.</summary>
+    public static uint Of(ReadOnlySpan<char> letters)
+    {
+        if (letters.IsEmpty)
+        {
+            return 0;
+        }
+
+        uint hash = 0x811C_9DC5;
+        foreach (char letter in letters)
+        {
+            hash = (hash ^ letter) * 0x0100_0193;
+        }
+
+        return Mix(hash) | Letters;
+    }
+
+    private static uint Mix(uint hash)
+    {
+        hash ^= hash >> 15;
+        hash *= 0x85EB_CA77;
+        hash ^= hash >> 13;
+        hash *= 0xC2B2_AE3D;
+        return hash ^ (hash >> 16);
+    }
+}

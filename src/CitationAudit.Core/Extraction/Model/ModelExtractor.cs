@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using CitationAudit.Text;
+
+namespace CitationAudit.Extraction.Model;
+
+/// <summary>Finds statements with a trained model: cues first, then what belongs to each, then whether the whole holds.</summary>
+public sealed class ModelExtractor : IStatementExtractor
+{
+    private readonly StatementModel _model;
+    private readonly ICueActs _acts;
+    private readonly TraitReader _traits;
+    private readonly WordReader _words;
+
+    /// <summary>With a model, what it must know beside. Throws <see cref="ArgumentException"/> where the evidence is not what the model was trained with.</summary>
+    /// <param name="model">The model.</param>
+    /// <param name="evidence">The layers of evidence that the model names, in its order.</param>
+    /// <param name="acts">Says what sources do with a cue.</param>
+    public ModelExtractor(StatementModel model, ImmutableArray<ITokenEvidence> evidence, ICueActs acts)
+    {
+        ArgumentNullException.ThrowIfNull(model);
+        if (!model.Evidence.SequenceEqual(evidence.Select(layer => layer.Name)))
+        {
+            throw new ArgumentException($"the model {model.Name} needs the evidence [{string.Join(", ", model.Evidence)}]", nameof(evidence));
+        }
+
+        _model = model;
+        _acts = acts;
+        _traits = new TraitReader(model.Words, evidence);
+        _words = new WordReader(model.Words);
+    }
+
+    /// <inheritdoc/>
+    public ImmutableArray<Statement> Extract(Document document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        Traits traits = _traits.Read(document);
+        float[] cues = CueReader.Odds(_model.Weights, traits);
+        CueReader.SetLevels(traits, cues);
+        List<Reading> readings = CueReader.Read(_model.Weights, traits, cues);
+        float[] odds = CueReader.Judge(_model.Weights, traits, readings);
+        List<Statement> statements = [];
+        foreach (int at in CueReader.Select(readings, odds, _model.Threshold))
+        {
+            statements.Add(StatementOf(document, traits, readings[at], odds[at]));
+        }
+
+        return
+        [
+            .. statements
+                .OrderBy(statement => statement.Extent.Start)
+                .ThenByDescending(statement => statement.Extent.End)
+                .Select((statement, at) => statement with { Id = $"S{at + 1}" }),
+        ];
+    }
+
+    private Statement StatementOf(Document document, Traits traits, Reading reading, float odds) => new()
+    {
+        Id = "",
+        Paragraph = document.Sentences[traits.SentenceOf[Math.Min(reading.Cue.First, reading.Content.First.First)]].Paragraph,
+        Content = [.. Spans(document, reading.Content.First), .. Spans(document, reading.Content.Second)],
+        Cue = Spans(document, reading.Cue),
+        Source = Spans(document, reading.Source),
+        Via = Spans(document, reading.Relay),
+        Form = FormReader.Read(traits, reading),
+        Act = _acts.ActOf(document, reading.Cue.First, reading.Cue.End),
+        Confidence = _model.Calibration.Confidence(odds),
+        FoundBy = new FoundBy(Mechanism.Model, _model.Name, Explanation.Of(_model.Weights, _words, document, traits, reading.Cue.First)),
+    };
+
+    private static ImmutableArray<TextSpan> Spans(Document document, Run run) => run.IsEmpty ? [] : [document.SpanOf(run.First, run.End)];
+}

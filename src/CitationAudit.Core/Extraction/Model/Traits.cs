@@ -1,0 +1,65 @@
+namespace CitationAudit.Extraction.Model;
+
+/// <summary>What the model knows of each token of a document; one array for each trait, in the tokens' order.</summary>
+internal sealed class Traits
+{
+    public required int Count { get; init; }
+
+    public required WordTraits[] Words { get; init; }
+
+    public required TokenClass[] Classes { get; init; }
+
+    /// <summary>Letters' case, digits and length in coarse steps.</summary>
+    public required byte[] Shapes { get; init; }
+
+    public required byte[] Depths { get; init; }
+
+    /// <summary>Index of the innermost quotation around each token; -1 for none.</summary>
+    public required int[] QuotationOf { get; init; }
+
+    public required Run[] Quotations { get; init; }
+
+    public required int[] SentenceOf { get; init; }
+
+    public required Run[] Sentences { get; init; }
+
+    /// <summary>The paragraph of each sentence, as a run of tokens.</summary>
+    public required Run[] ParagraphOfSentence { get; init; }
+
+    /// <summary>For each layer of evidence its value at each token, mixed with the layer's name; 0 for nothing known.</summary>
+    public required uint[][] Coarse { get; init; }
+
+    /// <inheritdoc cref="Coarse"/>
+    public required uint[][] Fine { get; init; }
+
+    /// <summary>How likely a cue begins at each token, in steps from 0 (no) to 4 (surely); all 0 before the cue stage has run.</summary>
+    public required byte[] CueLevels { get; init; }
+
+    public required Counts Commas { get; init; }
+
+    public required Counts Stops { get; init; }
+
+    public required Counts Colons { get; init; }
+
+    public required Counts Brackets { get; init; }
+
+    public required Counts Complementizers { get; init; }
+
+    /// <summary>Tokens at which a cue begins more likely than not; filled by <see cref="SetCueLevel"/>.</summary>
+    public Counts Cues { get; private set; }
+
+    /// <summary>The paragraph around a token, as a run of tokens.</summary>
+    public Run ParagraphAt(int token) => ParagraphOfSentence[SentenceOf[token]];
+
+    /// <summary>Sets the cue level of every token from its probability.</summary>
+    public void SetCueLevel(ReadOnlySpan<float> probabilities)
+    {
+        for (int at = 0; at < Count; at++)
+        {
+            CueLevels[at] = probabilities[at] switch { < 0.05f => 0, < 0.25f => 1, < 0.5f => 2, < 0.85f => 3, _ => 4 };
+        }
+
+        byte[] levels = CueLevels;
+        Cues = Counts.Of(Count, at => levels[at] >= 3);
+    }
+}

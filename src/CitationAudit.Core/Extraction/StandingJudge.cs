@@ -1,0 +1,143 @@
+using System.Collections.Immutable;
+using CitationAudit.Text;
+
+namespace CitationAudit.Extraction;
+
+/// <summary>
+/// Says of every sentence who answers for it, in this order. <b>Attributed</b>: the contents of statements cover at least half of the
+/// words that assert something (all but those of cues, sources and relays). <b>No claim</b>: a heading, byline, date line, credit,
+/// question, invitation or fragment. Everything else is <b>unanswered</b>: a guess or an opinion in the author's own voice too, for
+/// nobody else answers for it, and a text does not show which of its assertions could be checked.
+/// </summary>
+/// <param name="Words">What it must know of the language.</param>
+public sealed record StandingJudge(StandingWords Words) : IStandingJudge
+{
+    // A judgement, not a measurement: three words without a statement rarely assert anything ("Updated by staff").
+    private const int LongestFragment = 3;
+
+    // A date line or credit: a place, an agency and a date.
+    private const int LongestCredit = 8;
+
+    /// <inheritdoc/>
+    public ImmutableArray<SentenceStanding> Judge(Document document, ImmutableArray<Statement> statements)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        StatementCover cover = new(document, statements);
+        ImmutableArray<SentenceStanding>.Builder standings = ImmutableArray.CreateBuilder<SentenceStanding>(document.Sentences.Length);
+        for (int at = 0; at < document.Sentences.Length; at++)
+        {
+            (Standing standing, Message why) = Judge(document, document.Sentences[at], cover);
+            standings.Add(new SentenceStanding(at, standing, why));
+        }
+
+        return standings.DrainToImmutable();
+    }
+
+    private (Standing Standing, Message Why) Judge(Document document, Sentence sentence, StatementCover cover)
+    {
+        (int asserting, int covered, int words) = cover.Count(sentence);
+        if (covered > 0 && covered * 2 >= asserting || asserting == 0 && cover.Of(sentence).Length > 0)
+        {
+            return (Standing.Attributed, Message.Of("standing.attributed", MessageArgument.Text("statements", string.Join(", ", cover.Of(sentence)))));
+        }
+
+        if (NoClaim(document, sentence, words) is { } why)
+        {
+            return (Standing.NoClaim, new Message(why));
+        }
+
+        if (covered > 0)
+        {
+            return (Standing.Unanswered, Message.Of(
+                "standing.unanswered.partly",
+                MessageArgument.Text("statements", string.Join(", ", cover.Of(sentence))),
+                MessageArgument.Number("covered", covered),
+                MessageArgument.Number("words", asserting)));
+        }
+
+        bool quoted = document.Tokens[sentence.FirstToken].QuoteDepth > 0 && document.Tokens[sentence.EndToken - 1].QuoteDepth > 0;
+        return (Standing.Unanswered, new Message(quoted ? "standing.unanswered.quoted" : "standing.unanswered"));
+    }
+
+    /// <summary>The message key that says why the sentence claims nothing, or null where it does claim something.</summary>
+    private string? NoClaim(Document document, Sentence sentence, int words)
+    {
+        switch (document.Paragraphs[sentence.Paragraph].Kind)
+        {
+            case BlockKind.Title or BlockKind.Kicker or BlockKind.Heading:
+                return "standing.heading";
+            case BlockKind.Byline:
+                return "standing.byline";
+            case BlockKind.Dateline:
+                return "standing.dateline";
+            case BlockKind.Correction:
+                return "standing.correction";
+        }
+
+        if (IsQuestion(document, sentence))
+        {
+            return "standing.question";
+        }
+
+        if (Words.Invitations.Any(opening => Opens(document, sentence, opening)))
+        {
+            return "standing.invitation";
+        }
+
+        if (words <= LongestCredit && IsCredit(document, sentence))
+        {
+            return "standing.dateline";
+        }
+
+        return words <= LongestFragment ? "standing.fragment" : null;
+    }
+
+    private static bool IsQuestion(Document document, Sentence sentence)
+    {
+        for (int at = sentence.EndToken - 1; at >= sentence.FirstToken && !document.Tokens[at].IsWord; at--)
+        {
+            if (document.Tokens[at].Normal.IndexOfAny(['?', '؟']) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Opens(Document document, Sentence sentence, ImmutableArray<string> opening)
+    {
+        int at = sentence.FirstToken;
+        foreach (string word in opening)
+        {
+            while (at < sentence.EndToken && !document.Tokens[at].IsWord)
+            {
+                at++;
+            }
+
+            if (at >= sentence.EndToken || document.Tokens[at].Normal != word)
+            {
+                return false;
+            }
+
+            at++;
+        }
+
+        return true;
+    }
+
+    /// <summary>True where at least half of the words are of a date or credit.</summary>
+    private bool IsCredit(Document document, Sentence sentence)
+    {
+        int known = 0;
+        int words = 0;
+        for (int at = sentence.FirstToken; at < sentence.EndToken; at++)
+        {
+            Token token = document.Tokens[at];
+            words += token.IsWord ? 1 : 0;
+            known += token.Kind == TokenKind.Number || Words.Dates.Contains(token.Normal) || Words.Credits.Contains(token.Normal) ? 1 : 0;
+        }
+
+        return known > 0 && known * 2 >= words;
+    }
+}

@@ -1,0 +1,126 @@
+using System.Collections.Immutable;
+
+namespace CitationAudit.Sources;
+
+/// <summary>A source while its mentions are being gathered.</summary>
+internal sealed class Entity
+{
+    private readonly List<string[]> _names = [];
+    private readonly List<(HashSet<string> Keys, string Head)> _nouns = [];
+    private readonly Dictionary<string, int> _classes = new(StringComparer.Ordinal);
+    private int _male;
+    private int _female;
+    private int _single;
+    private int _many;
+
+    /// <summary>An entity that the document names; <paramref name="cluster"/> is null for one that it does not.</summary>
+    public Entity(int clusterIndex, NameCluster? cluster)
+    {
+        ClusterIndex = clusterIndex;
+        Cluster = cluster;
+        if (cluster is not null)
+        {
+            _names.Add([.. cluster.Keys]);
+            Count(_classes, "person");
+        }
+    }
+
+    /// <summary>Index of the cluster of names, or -1.</summary>
+    public int ClusterIndex { get; private set; }
+
+    /// <summary>The cluster of names, or null.</summary>
+    public NameCluster? Cluster { get; private set; }
+
+    /// <summary>The mentions so far, in text order.</summary>
+    public List<Mention> Mentions { get; } = [];
+
+    /// <summary>The outlet that it is, or null.</summary>
+    public RegistryEntry? Outlet { get; private set; }
+
+    /// <summary>The state that it is, or null.</summary>
+    public string? State { get; private set; }
+
+    /// <summary>Position in the order of making.</summary>
+    public int Order { get; init; }
+
+    /// <summary>What kind of thing it is, as most mentions show; <c>?</c> where none does.</summary>
+    public string Class => _classes.Count == 0 ? "?" : _classes.MaxBy(entry => entry.Value).Key;
+
+    /// <summary>Its gender and number, as most mentions show.</summary>
+    public Agreement Agreement => new(
+        Cluster is { Gender: not '?' } named && _male == _female ? named.Gender : _male == _female ? '?' : _male > _female ? 'm' : 'f',
+        _single == _many ? '?' : _single > _many ? 's' : 'p');
+
+    /// <summary>The personal names by which it goes.</summary>
+    public IReadOnlyList<string[]> Names => _names;
+
+    /// <summary>The nouns by which it goes: their words and heads.</summary>
+    public IReadOnlyList<(HashSet<string> Keys, string Head)> Nouns => _nouns;
+
+    /// <summary>Adds a mention.</summary>
+    public void Add(Mention mention, NameCluster? cluster)
+    {
+        Mentions.Add(mention);
+        Outlet ??= mention.Outlet;
+        State ??= mention.State;
+        if (Cluster is null && cluster is not null)
+        {
+            (Cluster, ClusterIndex) = (cluster, mention.Cluster);
+            _names.Add([.. cluster.Keys]);
+        }
+
+        if (mention.Class != "?")
+        {
+            Count(_classes, mention.Class);
+        }
+
+        if (mention.Phrase is { } phrase && mention.Kind is MentionKind.Name or MentionKind.Noun)
+        {
+            if (phrase.HasName)
+            {
+                _names.Add([.. phrase.NameKeys]);
+            }
+
+            _nouns.Add((KeysOf(phrase), phrase.Words[phrase.Head].Key));
+        }
+
+        // A pronoun's own form shows gender too, once it is taken to be this one's.
+        _male += mention.Agreement.Gender == 'm' ? 1 : 0;
+        _female += mention.Agreement.Gender == 'f' ? 1 : 0;
+        _single += mention.Agreement.Number == 's' ? 1 : 0;
+        _many += mention.Agreement.Number == 'p' ? 1 : 0;
+    }
+
+    /// <summary>Where it was last mentioned before an offset; -1 where nowhere.</summary>
+    public int LastBefore(int offset)
+    {
+        int last = Cluster?.LastBefore(offset) ?? -1;
+        for (int at = Mentions.Count - 1; at >= 0 && at >= Mentions.Count - 8; at--)
+        {
+            if (Mentions[at].Span.Start < offset)
+            {
+                last = Math.Max(last, Mentions[at].Span.End);
+            }
+        }
+
+        return last;
+    }
+
+    /// <summary>The keys of a phrase's telling words.</summary>
+    public static HashSet<string> KeysOf(Phrase phrase)
+    {
+        HashSet<string> keys = new(StringComparer.Ordinal);
+        for (int at = phrase.Start; at < phrase.Words.Length; at++)
+        {
+            if (!phrase.HasAt(at, SourceMark.Stop) && !phrase.HasAt(at, SourceMark.Honorific) && !phrase.HasAt(at, SourceMark.Opening) && !phrase.HasAt(at, SourceMark.Same)
+                && phrase.Words[at].Normal != "'s")
+            {
+                keys.Add(phrase.Words[at].Key);
+            }
+        }
+
+        return keys;
+    }
+
+    private static void Count(Dictionary<string, int> counts, string key) => counts[key] = counts.GetValueOrDefault(key) + 1;
+}

@@ -1,0 +1,69 @@
+using CitationAudit.Text;
+
+namespace CitationAudit.Sources;
+
+/// <summary>Puts every mention down to an entity, in text order, by the pack's trained ranking.</summary>
+internal sealed class EntityLinker(Document document, NameClusters names)
+{
+    private const int MostCandidates = 32;
+    private readonly List<Entity> _entities = [.. names.Clusters.Select((cluster, at) => new Entity(at, cluster) { Order = at })];
+
+    /// <summary>All entities in the order of making; some only named in the text and never mentioned by a statement.</summary>
+    public IReadOnlyList<Entity> Entities => _entities;
+
+    /// <summary>Who was mentioned how.</summary>
+    public LinkHistory History { get; } = new();
+
+    /// <summary>
+    /// The entities that a mention may mean: those mentioned before it, latest first; with those of its own name and outlet wherever
+    /// they stand.
+    /// </summary>
+    public List<Entity> CandidatesFor(Mention mention) =>
+    [
+        .. _entities
+            .Select(entity => (Entity: entity, Last: entity.LastBefore(mention.Span.Start), Own: IsOwn(entity, mention)))
+            .Where(candidate => candidate.Own || (candidate.Last >= 0 && (candidate.Entity.Mentions.Count > 0 || mention.Kind is not MentionKind.Name)))
+            .OrderByDescending(candidate => candidate.Own)
+            .ThenByDescending(candidate => candidate.Last)
+            .ThenBy(candidate => candidate.Entity.Order)
+            .Take(MostCandidates)
+            .Select(candidate => candidate.Entity),
+    ];
+
+    /// <summary>Chooses by the model: the best candidate, or a new entity.</summary>
+    public Entity Choose(Mention mention, LinearModel model)
+    {
+        List<Entity> candidates = CandidatesFor(mention);
+        LinkContext context = new(document, mention, candidates, History);
+        double best = model.Score(LinkFeatures.OfNew(mention, context))[0];
+        Entity? chosen = null;
+        foreach (Entity candidate in candidates)
+        {
+            double score = model.Score(LinkFeatures.Of(mention, candidate, context))[0];
+            if (score > best)
+            {
+                (chosen, best) = (candidate, score);
+            }
+        }
+
+        return chosen ?? New();
+    }
+
+    /// <summary>A new entity.</summary>
+    public Entity New()
+    {
+        Entity entity = new(-1, null) { Order = _entities.Count };
+        _entities.Add(entity);
+        return entity;
+    }
+
+    /// <summary>Puts the mention down to the entity.</summary>
+    public void Record(Mention mention, Entity entity)
+    {
+        entity.Add(mention, mention.Cluster >= 0 && entity.Cluster is null ? names.Clusters[mention.Cluster] : null);
+        History.Record(mention, entity);
+    }
+
+    private static bool IsOwn(Entity entity, Mention mention) =>
+        (mention.Cluster >= 0 && entity.ClusterIndex == mention.Cluster) || (mention.Outlet is not null && entity.Outlet?.Id == mention.Outlet.Id);
+}

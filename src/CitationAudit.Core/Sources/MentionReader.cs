@@ -1,0 +1,205 @@
+using System.Collections.Immutable;
+using CitationAudit.Extraction;
+using CitationAudit.Text;
+
+namespace CitationAudit.Sources;
+
+/// <summary>Reads from statements where they point to their sources and relays.</summary>
+internal sealed class MentionReader(PhraseReader reader)
+{
+    private const int ContainerWindow = 64;
+
+    /// <summary>The mentions in text order; every statement has one that is no relay.</summary>
+    public ImmutableArray<Mention> Read(Document document, ImmutableArray<Statement> statements, NameClusters names, ImmutableArray<RegistryMention> outlets)
+    {
+        int[] sentenceOf = SentencesOf(document);
+        List<Mention> mentions = new(statements.Length);
+        for (int at = 0; at < statements.Length; at++)
+        {
+            Statement statement = statements[at];
+            ImmutableArray<Word> cue = PhraseReader.WordsOf(document, statement.Cue.AsSpan());
+            ImmutableArray<TermHit<SourceRule>> cueHits = [.. reader.Hits(cue).Where(hit => hit.Value.Place == RulePlace.Cue)];
+            mentions.Add(Source(at, statement, cue, cueHits));
+            if (!statement.Via.IsEmpty && reader.Read(document, statement.Via.AsSpan()) is { } via)
+            {
+                mentions.Add(Make(at, true, via, via.Span, cue, cueHits));
+            }
+        }
+
+        mentions.Sort((one, other) => (one.Span.Start, one.Statement, one.Relay).CompareTo((other.Span.Start, other.Statement, other.Relay)));
+        return [.. mentions];
+
+        Mention Source(int at, Statement statement, ImmutableArray<Word> cue, ImmutableArray<TermHit<SourceRule>> cueHits)
+        {
+            if (!statement.Source.IsEmpty && reader.Read(document, statement.Source.AsSpan()) is { } phrase)
+            {
+                return Make(at, false, phrase, phrase.Span, cue, cueHits);
+            }
+
+            TextSpan span = !statement.Cue.IsEmpty ? statement.Cue[0] : statement.Content[0];
+            return Make(at, false, null, span, cue, cueHits);
+        }
+
+        Mention Make(int at, bool relay, Phrase? phrase, TextSpan span, ImmutableArray<Word> cue, ImmutableArray<TermHit<SourceRule>> cueHits)
+        {
+            RegistryMention? outlet = phrase is null ? null : OutletAtHead(phrase, outlets);
+            int token = Math.Min(document.TokenAt(span.Start), document.Tokens.Length - 1);
+            MentionKind kind = KindOf(phrase, outlet is not null);
+            return new Mention
+            {
+                Statement = at,
+                Relay = relay,
+                Kind = kind,
+                Phrase = phrase,
+                Span = span,
+                Cue = cue,
+                CueHits = cueHits,
+                Sentence = token >= 0 ? sentenceOf[token] : 0,
+                Agreement = AgreementOf(phrase, kind, cue, statements[at]),
+                Outlet = outlet?.Entry,
+                OutletSpan = outlet?.Span ?? default,
+                Cluster = phrase is { HasName: true } ? names.At(document, phrase.Words[phrase.Name.End - 1].Span.Start) : -1,
+                Container = ContainerOf(statements, at, span),
+                Quoted = token >= 0 && document.Tokens[token].QuoteDepth > 0,
+                Class = ClassOf(phrase, kind, outlet is not null),
+                State = phrase is null ? null : StateOf(phrase),
+                Definite = phrase is not null && IsDefinite(phrase),
+            };
+        }
+    }
+
+    private static MentionKind KindOf(Phrase? phrase, bool outlet)
+    {
+        if (phrase is null)
+        {
+            return MentionKind.Hidden;
+        }
+
+        if (phrase.HasName)
+        {
+            return MentionKind.Name;
+        }
+
+        if (!outlet && phrase.Words.Length <= 2 && phrase.HasAt(0, SourceMark.Pronoun) && (phrase.Words.Length == 1 || phrase.HasAt(1, SourceMark.Pronoun) || phrase.HasAt(1, SourceMark.Stop)))
+        {
+            return phrase.HasAt(0, SourceMark.FirstPerson) ? MentionKind.FirstPerson : MentionKind.Pronoun;
+        }
+
+        return MentionKind.Noun;
+    }
+
+    /// <summary>The outlet whose name the phrase's first part holds; in the citing phrase itself an ordinary word may be a name.</summary>
+    private static RegistryMention? OutletAtHead(Phrase phrase, ImmutableArray<RegistryMention> outlets)
+    {
+        TextSpan part = phrase.SpanOf(phrase.Start, Math.Max(phrase.Stop, phrase.Start + 1));
+        foreach (RegistryMention outlet in outlets)
+        {
+            if (outlet.Span.Start >= part.End)
+            {
+                break;
+            }
+
+            // The phrase may begin inside a token, behind a proclitic, so overlap counts and not containment.
+            if (outlet.Span.Overlaps(part) && (outlet.Certain || outlet.Span.Length * 2 >= part.Length))
+            {
+                return outlet;
+            }
+        }
+
+        return null;
+    }
+
+    private static string ClassOf(Phrase? phrase, MentionKind kind, bool outlet)
+    {
+        if (phrase is null || kind is MentionKind.Pronoun or MentionKind.FirstPerson)
+        {
+            return "?";
+        }
+
+        if (outlet || phrase.HasAt(phrase.Head, SourceMark.Medium))
+        {
+            return "medium";
+        }
+
+        return phrase.HasName ? "person"
+            : phrase.HasAt(phrase.Head, SourceMark.Unnamed) ? "unnamed"
+            : phrase.HasAt(phrase.Head, SourceMark.Body) ? "body"
+            : phrase.HasAt(phrase.Head, SourceMark.Role) || phrase.HasAt(phrase.Head, SourceMark.Person) || phrase.HasAt(phrase.Head, SourceMark.Honorific) ? "person"
+            : StateOf(phrase) is not null ? "state"
+            : phrase.HasAt(phrase.Head, SourceMark.Issued) ? "paper"
+            : "other";
+    }
+
+    private static string? StateOf(Phrase phrase)
+    {
+        foreach (TermHit<PlaceHit> place in phrase.Places)
+        {
+            if (!place.Value.Adjective && place.First <= phrase.Head && phrase.Head < place.End)
+            {
+                return place.Value.Code;
+            }
+        }
+
+        return null;
+    }
+
+    private bool IsDefinite(Phrase phrase) =>
+        reader.Rules.Capitals ? phrase.Words[0].Normal is "the" or "this" or "that" : WordKey.HasArticle(phrase.Words[phrase.Head].Normal);
+
+    private static Agreement AgreementOf(Phrase? phrase, MentionKind kind, ImmutableArray<Word> cue, Statement statement)
+    {
+        Agreement own = phrase is null ? Agreement.Unknown : Agreement.Of(phrase);
+        if (cue.IsEmpty)
+        {
+            return own;
+        }
+
+        Agreement verb = Agreement.OfCue(cue[0].Normal);
+        if (kind == MentionKind.Hidden)
+        {
+            return verb;
+        }
+
+        // Before its subject the Arabic verb agrees in gender; a plural of things counts as feminine too, so only an unknown is filled.
+        bool verbFirst = !statement.Source.IsEmpty && !statement.Cue.IsEmpty && statement.Cue[0].Start < statement.Source[0].Start;
+        return own.Gender == '?' && verbFirst && own.Number != 'p' ? own with { Gender = verb.Gender } : own;
+    }
+
+    private static int ContainerOf(ImmutableArray<Statement> statements, int self, TextSpan span)
+    {
+        // Statements come in text order, so a container is near; the window keeps long texts linear.
+        int best = -1;
+        int bestLength = int.MaxValue;
+        for (int at = Math.Max(0, self - ContainerWindow); at < Math.Min(statements.Length, self + ContainerWindow); at++)
+        {
+            if (at == self)
+            {
+                continue;
+            }
+
+            foreach (TextSpan content in statements[at].Content)
+            {
+                if (content.Contains(span.Start) && content.Length < bestLength && !Same(statements[at], statements[self]))
+                {
+                    (best, bestLength) = (at, content.Length);
+                }
+            }
+        }
+
+        return best;
+
+        static bool Same(Statement one, Statement other) => one.Content.AsSpan().SequenceEqual(other.Content.AsSpan());
+    }
+
+    private static int[] SentencesOf(Document document)
+    {
+        int[] sentences = new int[document.Tokens.Length];
+        for (int at = 0; at < document.Sentences.Length; at++)
+        {
+            Sentence sentence = document.Sentences[at];
+            Array.Fill(sentences, at, sentence.FirstToken, sentence.EndToken - sentence.FirstToken);
+        }
+
+        return sentences;
+    }
+}

@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+
+namespace CitationAudit.Sources;
+
+/// <summary>All occurrences of one person's name.</summary>
+internal sealed class NameCluster
+{
+    /// <summary>The occurrences; full names first.</summary>
+    public List<NameRun> Runs { get; } = [];
+
+    /// <summary>The last word of the name.</summary>
+    public string Surname => Runs[0].Keys[^1];
+
+    /// <summary>The first word of a full name, else empty.</summary>
+    public string Given => Runs[0].Keys.Length > 1 ? Runs[0].Keys[0] : "";
+
+    /// <summary>What the occurrences show of gender.</summary>
+    public char Gender => Runs.Select(run => run.Gender).FirstOrDefault(gender => gender != '?', '?');
+
+    /// <summary>The keys of the fullest name.</summary>
+    public ImmutableArray<string> Keys => Runs.MaxBy(run => run.Keys.Length)?.Keys ?? [];
+
+    /// <summary>Adds an occurrence.</summary>
+    public void Add(NameRun run) => Runs.Add(run);
+
+    /// <summary>True where a full name can be the same person's: one surname, and given names equal or short for each other.</summary>
+    public bool Accepts(ImmutableArray<string> keys)
+    {
+        if (Runs.Count == 0)
+        {
+            return false;
+        }
+
+        if (Surname != keys[^1])
+        {
+            return false;
+        }
+
+        string given = keys[0];
+        return given == Given || (given.Length > 0 && Given.Length > 0 && given[0] == Given[0] && (given.Length <= 2 || Given.Length <= 2 || given.StartsWith(Given[..2], StringComparison.Ordinal)));
+    }
+
+    /// <summary>Where the last occurrence before an offset ends; -1 where there is none.</summary>
+    public int LastBefore(int offset)
+    {
+        int last = -1;
+        foreach (NameRun run in Runs)
+        {
+            if (run.Span.Start < offset)
+            {
+                last = Math.Max(last, run.Span.End);
+            }
+        }
+
+        return last;
+    }
+}

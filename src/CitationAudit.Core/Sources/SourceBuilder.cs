@@ -1,0 +1,146 @@
+using System.Collections.Immutable;
+using CitationAudit.Text;
+
+namespace CitationAudit.Sources;
+
+/// <summary>Turns a gathered entity into a source: its name and what the text shows of it.</summary>
+internal sealed class SourceBuilder(PhraseReader reader, ImmutableDictionary<string, SourceType> types)
+{
+    private const int LongName = 7;
+
+    /// <summary>The source.</summary>
+    public Source Build(string id, Entity entity, Fact<string> type, string? second, Document document, RegistryEntry? outlet)
+    {
+        Fact<string>? country = CountryOf(entity, document);
+        return new Source
+        {
+            Id = id,
+            Name = NameOf(entity, document),
+            Type = type,
+            SecondType = second,
+            Named = NamedOf(entity, type, document),
+            Plural = entity.Agreement.Number == 'p' && entity.Class is not ("medium" or "body"),
+            Aliases = [.. entity.Mentions.Where(mention => mention.Phrase is not null).Select(mention => new Alias(mention.Span, KindOf(mention))).Distinct().Order(Comparer<Alias>.Create((one, other) => one.Span.CompareTo(other.Span)))],
+            Country = country,
+            Foreign = ForeignOf(country, outlet),
+            Registry = entity.Outlet?.On(document.Article.Date),
+        };
+    }
+
+    private static AliasKind KindOf(Mention mention) => mention.Kind switch
+    {
+        MentionKind.Name => AliasKind.Name,
+        MentionKind.Noun => mention.Outlet is null && mention.State is null ? AliasKind.Description : AliasKind.Name,
+        _ => AliasKind.Pronoun,
+    };
+
+    /// <summary>The shortest full form: an outlet's or person's name where there is one, else the description that says most.</summary>
+    private static string NameOf(Entity entity, Document document)
+    {
+        if (entity.Outlet is { } && entity.Mentions.Where(mention => mention.Outlet is not null).MinBy(mention => mention.OutletSpan.Length) is { } named && entity.Class == "medium")
+        {
+            return named.OutletSpan.Of(document.Text);
+        }
+
+        Phrase? person = entity.Mentions.Select(mention => mention.Phrase).OfType<Phrase>().Where(phrase => phrase.HasName).MaxBy(phrase => phrase.Name.End - phrase.Name.First);
+        if (entity.Cluster?.Runs.MaxBy(run => run.Keys.Length) is { } run && (person is null || run.Keys.Length >= person.Name.End - person.Name.First))
+        {
+            return run.Span.Of(document.Text);
+        }
+
+        if (person is not null)
+        {
+            return person.SpanOf(person.Name.First, person.Name.End).Of(document.Text);
+        }
+
+        Mention first = entity.Mentions.Find(mention => mention.Kind == MentionKind.Noun) ?? entity.Mentions[0];
+        return first.Phrase is { } phrase && phrase.Words.Length > LongName
+            ? phrase.SpanOf(0, Math.Max(phrase.Stop, phrase.Start + 1)).Of(document.Text)
+            : first.Span.Of(document.Text);
+    }
+
+    private Fact<bool>? NamedOf(Entity entity, Fact<string> type, Document document)
+    {
+        if (types.TryGetValue(type.Value, out SourceType? known) && known.Unnamed)
+        {
+            return new Fact<bool>(false, [new Evidence("named.type-unnamed", entity.Mentions[0].Span)]);
+        }
+
+        foreach (Mention mention in entity.Mentions)
+        {
+            if (mention.Phrase is { HasName: true } named)
+            {
+                return new Fact<bool>(true, [new Evidence("named.personal-name", named.SpanOf(named.Name.First, named.Name.End))]);
+            }
+
+            if (mention.Outlet is not null)
+            {
+                return new Fact<bool>(true, [new Evidence("named.outlet", mention.OutletSpan, mention.Outlet.Id)]);
+            }
+
+            if (mention.State is not null)
+            {
+                return new Fact<bool>(true, [new Evidence("named.state", mention.Span)]);
+            }
+        }
+
+        if (entity.Cluster is { } cluster)
+        {
+            return new Fact<bool>(true, [new Evidence("named.personal-name", cluster.Runs[0].Span)]);
+        }
+
+        Mention? noun = entity.Mentions.Find(mention => mention.Kind == MentionKind.Noun);
+        if (noun?.Phrase is not { } phrase)
+        {
+            return null;
+        }
+
+        bool proper = reader.Rules.Capitals
+            ? phrase.Words[phrase.Start..phrase.Stop].Any(word => word.Capital && word.Span.Start != document.Sentences[noun.Sentence].Span.Start)
+            : phrase.Words[phrase.Start..].Any(word => WordKey.HasArticle(word.Normal)) || phrase.Words.Any(word => word.Quoted);
+        bool particular = proper && noun.Class is "body" or "medium" or "other" || (noun.Class == "person" && noun.Definite);
+        return new Fact<bool>(particular, [new Evidence(particular ? "named.proper-noun" : "named.common-noun", phrase.Span)]);
+    }
+
+    private static Fact<string>? CountryOf(Entity entity, Document document)
+    {
+        if (entity.Outlet is { } outlet && outlet.On(document.Article.Date).Country is { } country)
+        {
+            return new Fact<string>(country, [new Evidence("country.registry", entity.Mentions.Find(mention => mention.Outlet is not null)?.OutletSpan, outlet.Id)]);
+        }
+
+        foreach (Mention mention in entity.Mentions)
+        {
+            if (mention.Phrase is { } phrase)
+            {
+                foreach (TermHit<PlaceHit> place in phrase.Places)
+                {
+                    if (place.First < Math.Max(phrase.Stop, phrase.Head + 1))
+                    {
+                        return new Fact<string>(place.Value.Code, [new Evidence("country.named", phrase.SpanOf(place.First, place.End))]);
+                    }
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Against the outlet's country; for an unknown outlet only what lies outside the language's whole area is certainly foreign.</summary>
+    private Fact<bool>? ForeignOf(Fact<string>? country, RegistryEntry? outlet)
+    {
+        if (country is null)
+        {
+            return null;
+        }
+
+        if (outlet is not null && outlet.Country != "ZZ")
+        {
+            return new Fact<bool>(country.Value != outlet.Country, [.. country.Evidence, new Evidence("foreign.outlet-country", null, outlet.Id)]);
+        }
+
+        return reader.Rules.Area.Count > 0 && !reader.Rules.Area.Contains(country.Value)
+            ? new Fact<bool>(true, [.. country.Evidence, new Evidence("foreign.language-area")])
+            : null;
+    }
+}

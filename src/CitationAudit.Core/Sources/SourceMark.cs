@@ -1,0 +1,86 @@
+namespace CitationAudit.Sources;
+
+/// <summary>What a source rule tells of the words that it matches.</summary>
+public enum SourceMark
+{
+    /// <summary>A pronoun.</summary>
+    Pronoun,
+
+    /// <summary>Of the first person.</summary>
+    FirstPerson,
+
+    /// <summary>Masculine or male.</summary>
+    Masculine,
+
+    /// <summary>Feminine or female.</summary>
+    Feminine,
+
+    /// <summary>More than one.</summary>
+    Plural,
+
+    /// <summary>A determiner or quantifier before the head noun (<c>the</c>, <c>عدد من</c>).</summary>
+    Opening,
+
+    /// <summary>Where the noun phrase's first part ends (<c>who</c>, <c>of</c>, <c>الذي</c>).</summary>
+    Stop,
+
+    /// <summary>A form of address that goes with a name (<c>Mr.</c>, <c>السيد</c>).</summary>
+    Honorific,
+
+    /// <summary>A person's title, office or trade.</summary>
+    Role,
+
+    /// <summary>A role that speaks for a body (<c>spokesman</c>, <c>المتحدث باسم</c>).</summary>
+    Spokesman,
+
+    /// <summary>A body: an organ, organisation, firm.</summary>
+    Body,
+
+    /// <summary>A medium.</summary>
+    Medium,
+
+    /// <summary>A person by relation or situation (<c>resident</c>, <c>والدة</c>).</summary>
+    Person,
+
+    /// <summary>A given name.</summary>
+    GivenName,
+
+    /// <summary>Stands for somebody who is not named (<c>مصدر</c>, <c>official</c>).</summary>
+    Unnamed,
+
+    /// <summary>No more in office.</summary>
+    Former,
+
+    /// <summary>Says that it is a source already mentioned (<c>نفسه</c>, <c>the same</c>).</summary>
+    Same,
+
+    /// <summary>Says that the name is withheld.</summary>
+    Withheld,
+
+    /// <summary>Gives a reason for withholding that tells the reader nothing.</summary>
+    Formula,
+
+    /// <summary>Gives a reason for withholding that tells the reader something.</summary>
+    Reason,
+
+    /// <summary>Saw or took part in what it tells.</summary>
+    FirstHand,
+
+    /// <summary>Was told by those who know.</summary>
+    Briefed,
+
+    /// <summary>Passes on what others say.</summary>
+    Hearsay,
+
+    /// <summary>A paper that somebody issued (<c>بيان</c>, <c>statement</c>): its issuer answers.</summary>
+    Issued,
+
+    /// <summary>Denies.</summary>
+    Denial,
+
+    /// <summary>Accuses or condemns somebody else.</summary>
+    Charge,
+
+    /// <summary>A word of grammar that says nothing of who speaks.</summary>
+    Empty,
+}

@@ -1,0 +1,93 @@
+using System.Collections.Immutable;
+
+namespace CitationAudit.Sources;
+
+/// <summary>Decides of what type an entity is: by the pack's trained weights, or without them by its rules alone.</summary>
+internal sealed class TypeJudge(SourceRules rules, ImmutableDictionary<string, SourceType> types)
+{
+    private const int MostEvidence = 3;
+
+    // Two types whose scores lie nearer than this (odds below about 3 to 1) are close enough to name both.
+    private const double Close = 1.1;
+
+    /// <summary>The type with its evidence, and the one that came second where it was close.</summary>
+    /// <param name="entity">The entity with all its mentions.</param>
+    /// <param name="outlet">The article's own outlet where the registry knows it.</param>
+    /// <param name="date">The article's date.</param>
+    public (Fact<string> Type, string? Second) Judge(Entity entity, RegistryEntry? outlet, DateOnly? date)
+    {
+        if (ByRegistry(entity, outlet, date) is { } registered)
+        {
+            return (registered, null);
+        }
+
+        OrderedDictionary<string, Evidence> features = TypeFeatures.Of(entity);
+        bool medium = entity.Mentions.TrueForAll(mention => mention.Relay);
+        return rules.Models.TryGetValue("type", out LinearModel? model) ? ByModel(model, features, medium) : (ByRules(features), null);
+    }
+
+    /// <summary>What the registry says of an entity that is an outlet itself, and not somebody at it; null where it is none.</summary>
+    private static Fact<string>? ByRegistry(Entity entity, RegistryEntry? outlet, DateOnly? date)
+    {
+        if (entity.Outlet is not { } entry || entity.Class != "medium" || entity.Mentions.Exists(mention => mention.Kind == MentionKind.Name))
+        {
+            return null;
+        }
+
+        Evidence evidence = new("type.registry", entity.Mentions.Find(mention => mention.Outlet is not null)?.OutletSpan, entry.Id);
+        if (entry.Id == outlet?.Id)
+        {
+            return new Fact<string>("own-reporting", [evidence with { Rule = "type.own-outlet" }]);
+        }
+
+        bool state = entry.On(date).Ownership is "state-controlled" or "captured-public";
+        string? type = entry.Kind switch
+        {
+            "news-agency" => state ? "state-agency" : "wire-agency",
+            "newsletter" => "newsletter",
+            "think-tank" => "research",
+            "monitor-group" => "civil-society",
+            _ => entry.On(date).Ownership == "state-controlled" ? "state-media" : "news-media",
+        };
+        return new Fact<string>(type, [evidence]);
+    }
+
+    private (Fact<string> Type, string? Second) ByModel(LinearModel model, OrderedDictionary<string, Evidence> features, bool medium)
+    {
+        double[] scores = model.Score(features.Keys);
+        int[] order =
+        [
+            .. Enumerable.Range(0, scores.Length)
+                .Where(label => model.Labels[label] != "impersonal")
+                .OrderBy(label => medium && !IsMedium(model.Labels[label]))
+                .ThenByDescending(label => scores[label])
+                .ThenBy(label => label),
+        ];
+        int best = order[0];
+        ImmutableArray<Evidence> evidence =
+        [
+            .. features
+                .Select(feature => (feature.Value, Weight: model.Of(feature.Key, best)))
+                .Where(feature => feature.Weight > 0)
+                .OrderByDescending(feature => feature.Weight)
+                .Select(feature => feature.Value)
+                .DistinctBy(feature => (feature.Rule, feature.Span))
+                .Take(MostEvidence),
+        ];
+        bool close = order.Length > 1 && scores[best] - scores[order[1]] < Close && (!medium || IsMedium(model.Labels[order[1]]));
+        return (new Fact<string>(model.Labels[best], evidence.IsEmpty ? [new Evidence("type.bias")] : evidence), close ? model.Labels[order[1]] : null);
+    }
+
+    /// <summary>The type for which the head noun's longest rule speaks, else the first rule anywhere; a source of which no rule speaks is an individual.</summary>
+    private Fact<string> ByRules(OrderedDictionary<string, Evidence> features)
+    {
+        Dictionary<string, string> typeOf = rules.Rules.Where(rule => rule.Type is not null).ToDictionary(rule => rule.Id, rule => rule.Type ?? "", StringComparer.Ordinal);
+        Evidence[] votes = [.. features.Values.Where(evidence => typeOf.ContainsKey(evidence.Rule))];
+        Evidence? vote = votes.Length == 0 ? null : votes.MaxBy(evidence => evidence.Span?.Length ?? 0);
+        return vote is { } evidence
+            ? new Fact<string>(typeOf[evidence.Rule], [evidence])
+            : new Fact<string>("individual", [features.Values.First()]);
+    }
+
+    private bool IsMedium(string type) => types.TryGetValue(type, out SourceType? known) && known.Medium;
+}

@@ -1,0 +1,140 @@
+using System.Collections.Immutable;
+using CitationAudit.Sources;
+
+namespace CitationAudit.Packs;
+
+/// <summary>Reads <c>sources.json</c>, <c>places.json</c> and the trained weights of a language.</summary>
+public static class SourceRulesLoader
+{
+    private const int MostTerms = 4096;
+
+    /// <summary>Reads the files of one language folder; a later folder's rule or place of the same id wins. Throws <see cref="PackException"/> where one is wrong.</summary>
+    public static SourceRules Load(PackFolders folders, string folder)
+    {
+        ArgumentNullException.ThrowIfNull(folders);
+        ImmutableArray<string> files = folders.Files($"{folder}/sources.json");
+        if (files.IsEmpty)
+        {
+            return SourceRules.None;
+        }
+
+        ImmutableDictionary<string, SourceType> types = SourceTypeLoader.Load(folders);
+        string[] typeIds = [.. types.Keys.Order(StringComparer.Ordinal)];
+        OrderedDictionary<string, SourceRule> rules = new(StringComparer.Ordinal);
+        SourceRules read = SourceRules.None;
+        foreach (string file in files)
+        {
+            PackValue pack = PackValue.Load(file);
+            read = read with
+            {
+                HeadLast = pack.Find("headNoun") is { } head ? head.OneOf("first", "last") == "last" : read.HeadLast,
+                Capitals = pack.Find("capitals")?.Bool() ?? read.Capitals,
+                HiddenSubjects = pack.Find("hiddenSubjects")?.Bool() ?? read.HiddenSubjects,
+                Area = pack.Find("area") is { } area ? [.. area.Strings()] : read.Area,
+            };
+            HashSet<string> here = new(StringComparer.Ordinal);
+            foreach (PackValue line in pack.At("rules").Items())
+            {
+                SourceRule rule = ReadRule(line, typeIds);
+                if (!here.Add(rule.Id))
+                {
+                    throw line.At("id").Problem($"the rule \"{rule.Id}\" stands twice");
+                }
+
+                rules[rule.Id] = rule;
+            }
+
+            pack.NothingElse();
+        }
+
+        return read with
+        {
+            Rules = [.. rules.Values],
+            Places = ReadPlaces(folders.Files($"{folder}/places.json")),
+            Models = folders.File($"{folder}/sources.weights") is { } weights ? SourceWeightsReader.Read(weights) : ImmutableDictionary<string, LinearModel>.Empty,
+        };
+    }
+
+    private static SourceRule ReadRule(PackValue line, string[] types)
+    {
+        SourceRule rule = new(
+            line.At("id").String(),
+            line.At("at").Enum<RulePlace>(),
+            line.Find("type")?.OneOf(types),
+            line.Find("marks") is { } marks ? [.. marks.Items().Select(mark => mark.Enum<SourceMark>())] : [],
+            [.. line.At("terms").Items().SelectMany(Spell).Distinct(StringComparer.Ordinal)],
+            ReadExamples(line.At("match")),
+            ReadExamples(line.At("reject")));
+        line.NothingElse();
+        if (rule.Terms.IsEmpty)
+        {
+            throw line.At("terms").Problem("has no term", "at least one");
+        }
+
+        foreach (SourceExample example in rule.Match)
+        {
+            if (example.Text.Count(letter => letter == '[') != 1 || example.Text.IndexOf(']', StringComparison.Ordinal) < example.Text.IndexOf('[', StringComparison.Ordinal) + 2)
+            {
+                throw new PackException(new PackProblem(example.File, example.Line, example.Path, $"is \"{example.Text}\"", "a phrase with one pair of square brackets around the words that the rule covers"));
+            }
+        }
+
+        return rule;
+    }
+
+    private static ImmutableArray<SourceExample> ReadExamples(PackValue list)
+    {
+        ImmutableArray<SourceExample> examples = [.. list.Items().Select(item => new SourceExample(item.String(), item.File, item.Line, item.Path))];
+        return examples.IsEmpty ? throw list.Problem("has no example", "at least one") : examples;
+    }
+
+    /// <summary>Spells out the alternatives of a term: <c>(a|b|) c</c> is <c>a c</c>, <c>b c</c> and <c>c</c>.</summary>
+    private static IEnumerable<string> Spell(PackValue term)
+    {
+        List<string> spelt = [""];
+        string rest = term.String();
+        while (rest.Length > 0)
+        {
+            int open = rest.IndexOf('(', StringComparison.Ordinal);
+            int close = open < 0 ? -1 : rest.IndexOf(')', open);
+            if (open >= 0 && close < 0)
+            {
+                throw term.Problem($"is \"{term.String()}\"", "a bracket that is closed: (one|other)");
+            }
+
+            string plain = open < 0 ? rest : rest[..open];
+            string[] alternatives = open < 0 ? [""] : rest[(open + 1)..close].Split('|');
+            spelt = [.. spelt.SelectMany(_ => alternatives, (before, alternative) => before + plain + alternative)];
+            rest = open < 0 ? "" : rest[(close + 1)..];
+            if (spelt.Count > MostTerms)
+            {
+                throw term.Problem("has too many alternatives", $"at most {MostTerms}");
+            }
+        }
+
+        return spelt;
+    }
+
+    private static ImmutableArray<PlaceName> ReadPlaces(ImmutableArray<string> files)
+    {
+        OrderedDictionary<string, PlaceName> places = new(StringComparer.Ordinal);
+        foreach (string file in files)
+        {
+            PackValue pack = PackValue.Load(file);
+            foreach (PackValue line in pack.At("places").Items())
+            {
+                PlaceName place = new(
+                    line.At("code").String(),
+                    line.At("names").Strings(),
+                    line.At("seats").Strings(),
+                    line.At("adjectives").Strings());
+                line.NothingElse();
+                places[place.Code] = place;
+            }
+
+            pack.NothingElse();
+        }
+
+        return [.. places.Values];
+    }
+}

@@ -1,0 +1,28 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using CitationAudit.Extraction;
+using CitationAudit.Text;
+
+namespace CitationAudit.Packs;
+
+/// <summary>Reads <c>standings.json</c>: what the judgement of sentences must know of a language.</summary>
+public static class StandingLoader
+{
+    /// <summary>Reads the files of one language, an overlay's after the tool's own; the lists add up.</summary>
+    public static StandingWords Load(ImmutableArray<string> files)
+    {
+        List<ImmutableArray<string>> invitations = [];
+        HashSet<string> dates = new(StringComparer.Ordinal);
+        HashSet<string> credits = new(StringComparer.Ordinal);
+        foreach (string file in files)
+        {
+            PackValue pack = PackValue.Load(file);
+            invitations.AddRange((pack.Find("invitations")?.Strings() ?? []).Select(opening => opening.Split(' ').Select(word => TextFolding.Fold(word)).ToImmutableArray()));
+            dates.UnionWith((pack.Find("dates")?.Strings() ?? []).Select(word => TextFolding.Fold(word)));
+            credits.UnionWith((pack.Find("credits")?.Strings() ?? []).Select(word => TextFolding.Fold(word)));
+            pack.NothingElse();
+        }
+
+        return new StandingWords([.. invitations], dates.ToFrozenSet(StringComparer.Ordinal), credits.ToFrozenSet(StringComparer.Ordinal));
+    }
+}

@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using CitationAudit.Report;
+using CitationAudit.Reporting.Blocks;
+
+using CitationAudit.Grading;
+
+namespace CitationAudit.Reporting.Sections;
+
+/// <summary>The panel: figures and small charts.</summary>
+public sealed class PanelSection : ISection
+{
+    /// <inheritdoc/>
+    public SectionSchema Schema { get; } = SectionSchemas.Plain("panel").WithFlag("letters");
+
+    /// <inheritdoc/>
+    public ImmutableArray<Block> Compose(SectionContext context, EditionSection options)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        ArgumentNullException.ThrowIfNull(options);
+        Strings strings = context.Strings;
+        Summary summary = context.Report.Judgement.Summary;
+        ImmutableArray<Block>.Builder blocks = ImmutableArray.CreateBuilder<Block>();
+        blocks.Add(new Figures(
+        [
+            new(strings.Number(summary.Statements), strings.Count("panel.statements", summary.Statements)),
+            new(strings.Number(summary.IndependentOrigins), strings.Count("panel.origins", summary.IndependentOrigins)),
+            new(strings.Percent(summary.Statements - summary.NamedStatements, summary.Statements), strings.Text("panel.unnamed")),
+            new(strings.Percent(summary.UnansweredWords, summary.Words), strings.Text("panel.unanswered")),
+        ]));
+        BarChart families = new(strings.Text("panel.by-family"), [.. summary.Families.Select(share => Family(strings, share, summary.Statements, share.Statements))]);
+        int words = summary.Families.Sum(share => share.Words);
+        BarChart byWords = new(strings.Text("panel.by-words"), [.. summary.Families.Select(share => Family(strings, share, words, share.Words))]);
+        blocks.Add(new Columns([new ColumnPart(1, [families]), new ColumnPart(1, [byWords])]));
+        if (options.Flag("letters", true))
+        {
+            blocks.Add(new Columns(
+            [
+                new ColumnPart(1, [new BarChart(strings.Text("panel.by-letter"), [.. summary.Letters.Select(count => Letter(context, count))])]),
+                new ColumnPart(1, [new TextBlock(ParagraphKind.Label, strings.Text("panel.lead")), new TextBlock(Lead(strings, summary))]),
+            ]));
+        }
+
+        return blocks.ToImmutable();
+    }
+
+    private static string Lead(Strings strings, Summary summary) => summary.LeadStatements == 0
+        ? strings.Text("panel.lead-none")
+        : strings.Render(Message.Of(
+            "panel.lead-rests",
+            MessageArgument.Number("statements", summary.LeadStatements),
+            MessageArgument.Number("unnamed", summary.LeadUnnamedStatements)));
+
+    private static Bar Family(Strings strings, FamilyShare share, int whole, int part) => new(
+        strings.Label($"family.{share.Family}"),
+        whole == 0 ? 0 : (double)part / whole,
+        $"{strings.Number(part)} · {strings.Percent(part, whole)}",
+        MarkStyle.Of(share.Family));
+
+    private static Bar Letter(SectionContext context, LetterCount count)
+    {
+        Strings strings = context.Strings;
+        int whole = context.Report.Judgement.Summary.Statements;
+        string label = count.Letter is SourceLetter letter
+            ? $"{letter} · {strings.Text($"letter.{letter}")}"
+            : strings.Label("letter.none");
+        return new Bar(label, whole == 0 ? 0 : (double)count.Statements / whole, strings.Number(count.Statements), null);
+    }
+}

@@ -1,0 +1,88 @@
+using CitationAudit.Sources;
+
+namespace CitationAudit.Training.Sources;
+
+/// <summary>Walks through an article's mentions as the linker does, but puts each down to the entity that the annotators name.</summary>
+internal sealed class GoldWalk
+{
+    private readonly LabelledArticle _article;
+    private readonly EntityLinker _linker;
+    private readonly Dictionary<Entity, string> _names = [];
+
+    public GoldWalk(LabelledArticle article, NameClusters names)
+    {
+        _article = article;
+        _linker = new EntityLinker(article.Document, names);
+        foreach (Entity entity in _linker.Entities)
+        {
+            if (GoldNameOf(entity) is { } name)
+            {
+                _names[entity] = name;
+            }
+        }
+    }
+
+    /// <summary>Takes the examples that one mention gives, and goes on.</summary>
+    public void Step(Mention mention, List<(string[] Features, int Label, double Weight)> hidden, List<(string[][] Candidates, bool[] Right)> links)
+    {
+        string? name = mention.Relay ? null : _article.Labels[mention.Statement].Entity;
+        if (mention.Kind == MentionKind.Hidden)
+        {
+            hidden.Add(([.. HiddenFeatures.Of(mention, _linker.History.Previous is not null)], name is null ? 1 : 0, 1));
+        }
+
+        List<Entity> candidates = _linker.CandidatesFor(mention);
+        if (mention.Relay)
+        {
+            Entity? known = candidates.Find(candidate => IsSameMedium(mention, candidate));
+            _linker.Record(mention, known ?? _linker.New());
+            return;
+        }
+
+        if (name is null)
+        {
+            return;
+        }
+
+        LinkContext context = new(_article.Document, mention, candidates, _linker.History);
+        bool[] right = [.. candidates.Select(candidate => _names.GetValueOrDefault(candidate) == name)];
+        links.Add((
+            [.. candidates.Select(candidate => LinkFeatures.Of(mention, candidate, context).ToArray()), [.. LinkFeatures.OfNew(mention, context)]],
+            [.. right, !right.Contains(true)]));
+        Entity? entity = candidates.Where((_, at) => right[at]).OrderByDescending(candidate => candidate.Mentions.Count).FirstOrDefault()
+            ?? _names.Where(known => known.Value == name).Select(known => known.Key).OrderByDescending(known => known.Mentions.Count).FirstOrDefault();
+        if (entity is null)
+        {
+            entity = _linker.New();
+            _names[entity] = name;
+        }
+
+        _linker.Record(mention, entity);
+    }
+
+    /// <summary>The examples for the type decision.</summary>
+    public IEnumerable<(string[] Features, string Type, int Statements)> Types()
+    {
+        foreach (Entity entity in _linker.Entities.Where(entity => entity.Mentions.Exists(mention => !mention.Relay)))
+        {
+            string type = entity.Mentions.Where(mention => !mention.Relay)
+                .GroupBy(mention => _article.Labels[mention.Statement].Type, StringComparer.Ordinal)
+                .OrderByDescending(group => group.Count()).First().Key;
+            yield return ([.. TypeFeatures.Of(entity).Keys], type, entity.Mentions.Count);
+        }
+    }
+
+    private static bool IsSameMedium(Mention mention, Entity entity) =>
+        (mention.Outlet is not null && entity.Outlet?.Id == mention.Outlet.Id) || LinkFeatures.NounRelation(mention, entity).Overlap == "all";
+
+    private string? GoldNameOf(Entity entity)
+    {
+        if (entity.Cluster is not { } cluster)
+        {
+            return null;
+        }
+
+        string[] names = [.. _article.Labels.Select(label => label.Entity).OfType<string>().Distinct(StringComparer.Ordinal)];
+        return Array.Find(names, name => Words.KeysOf(name) is { Length: > 0 } keys && keys[^1] == cluster.Surname && (keys.Length == 1 || cluster.Given.Length == 0 || keys[0] == cluster.Given || cluster.Keys.Contains(keys[0])));
+    }
+}

@@ -1,0 +1,226 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using CitationAudit.Extraction.Model;
+using CitationAudit.Text;
+
+namespace CitationAudit.Training;
+
+/// <summary>
+/// Trains a statement model on annotated articles. The articles are dealt into folds; each fold is read by a model of the others, so
+/// that the later steps learn from the mistakes that the earlier ones will make, and so that the figures are of unseen articles.
+/// </summary>
+public sealed class StatementTrainer
+{
+    private readonly TrainingPlan _plan;
+    private readonly Action<string> _progress;
+
+    /// <summary>With a plan and a receiver of lines that say how far it is.</summary>
+    public StatementTrainer(TrainingPlan plan, Action<string> progress)
+    {
+        _plan = plan;
+        _progress = progress;
+    }
+
+    /// <summary>Trains on the articles. Throws <see cref="ArgumentException"/> where there are fewer than the plan's folds.</summary>
+    /// <param name="name">The model's name.</param>
+    /// <param name="articles">The annotated articles.</param>
+    /// <param name="text">Divides them into tokens as the extractor will.</param>
+    /// <param name="words">How to take words apart.</param>
+    /// <param name="evidence">What else is known of tokens; the extractor must be given the same.</param>
+    public TrainedModel Train(string name, ImmutableArray<GoldArticle> articles, TextAnalyser text, WordRules words, ImmutableArray<ITokenEvidence> evidence)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        if (articles.Length < _plan.Folds)
+        {
+            throw new ArgumentException($"{articles.Length} articles cannot be dealt into {_plan.Folds} folds", nameof(articles));
+        }
+
+        TraitReader reader = new(words, evidence);
+        Example[] examples = [.. articles.Select(article => Example.Of(article, text, reader))];
+        int[] folds = Deal(examples.Length);
+        float[][] cueOdds = CrossedCueOdds(examples, folds);
+        for (int at = 0; at < examples.Length; at++)
+        {
+            CueReader.SetLevels(examples[at].Traits, cueOdds[at]);
+        }
+
+        List<Reading>[] readings = CrossedReadings(examples, folds, cueOdds);
+        float[][] odds = CrossedOdds(examples, folds, readings);
+        (Score score, float threshold) = Best(examples, readings, odds);
+        Dictionary<uint, float> weights = [];
+        Example[] all = [.. Repeated(examples)];
+        Learner.Learn(DecisionMaker.CueQuestions(all), questions: true, _plan.Cues, weights);
+        LearnChoices(all, weights);
+        LearnStatements(examples, readings, _ => true, weights);
+        StatementModel model = new(
+            name,
+            words,
+            [.. evidence.Select(layer => layer.Name)],
+            WeightList.Of(weights, _plan.LargestWeight),
+            threshold,
+            Calibrate(examples, readings, odds));
+        return new TrainedModel(model, score, ByOutlet(examples, readings, odds, threshold));
+    }
+
+    private IEnumerable<Example> Repeated(IEnumerable<Example> examples) =>
+        examples.SelectMany(example => Enumerable.Repeat(example, _plan.Repeats(example.Gold)));
+
+    private int[] Deal(int count)
+    {
+        int[] order = [.. Enumerable.Range(0, count)];
+        new Random(_plan.Seed).Shuffle(order);
+        int[] folds = new int[count];
+        for (int at = 0; at < count; at++)
+        {
+            folds[order[at]] = at % _plan.Folds;
+        }
+
+        return folds;
+    }
+
+    private float[][] CrossedCueOdds(Example[] examples, int[] folds)
+    {
+        float[][] odds = new float[examples.Length][];
+        Parallel.For(0, _plan.Folds, new ParallelOptions { MaxDegreeOfParallelism = _plan.Threads }, fold =>
+        {
+            Example[] others = [.. Repeated(examples.Where((_, at) => folds[at] != fold))];
+            HashedWeights weights = Table(learned => Learner.Learn(DecisionMaker.CueQuestions(others), questions: true, _plan.Cues, learned));
+            for (int at = 0; at < examples.Length; at++)
+            {
+                if (folds[at] == fold)
+                {
+                    odds[at] = CueReader.Odds(weights, examples[at].Traits);
+                }
+            }
+        });
+        _progress("cues read across folds");
+        return odds;
+    }
+
+    private List<Reading>[] CrossedReadings(Example[] examples, int[] folds, float[][] cueOdds)
+    {
+        List<Reading>[] readings = new List<Reading>[examples.Length];
+        Parallel.For(0, _plan.Folds, new ParallelOptions { MaxDegreeOfParallelism = _plan.Threads }, fold =>
+        {
+            Example[] others = [.. Repeated(examples.Where((_, at) => folds[at] != fold))];
+            HashedWeights weights = Table(learned => LearnChoices(others, learned));
+            for (int at = 0; at < examples.Length; at++)
+            {
+                if (folds[at] == fold)
+                {
+                    readings[at] = CueReader.Read(weights, examples[at].Traits, cueOdds[at]);
+                }
+            }
+        });
+        _progress(string.Create(CultureInfo.InvariantCulture, $"{readings.Sum(list => list.Count)} readings across folds"));
+        return readings;
+    }
+
+    private HashedWeights Table(Action<Dictionary<uint, float>> learn)
+    {
+        Dictionary<uint, float> weights = [];
+        learn(weights);
+        return WeightList.Of(weights, _plan.LargestWeight).ToTable();
+    }
+
+    private void LearnChoices(Example[] examples, Dictionary<uint, float> weights)
+    {
+        CueChoices choices = DecisionMaker.Choices(examples);
+        foreach (Decisions decisions in (Decisions[])[choices.CueEnds, choices.ContentBegins, choices.ContentEnds, choices.Pieces, choices.SourceBegins, choices.SourceEnds])
+        {
+            Learner.Learn(decisions, questions: false, _plan.Choices, weights);
+        }
+
+        Learner.Learn(choices.Relays, questions: true, _plan.Choices, weights);
+    }
+
+    private void LearnStatements(Example[] examples, List<Reading>[] readings, Func<int, bool> takes, Dictionary<uint, float> weights)
+    {
+        Decisions decisions = new();
+        HashingSink sink = new(decisions.Features);
+        for (int at = 0; at < examples.Length; at++)
+        {
+            if (takes(at))
+            {
+                HashSet<int> right = Right(examples[at], readings[at]);
+                for (int judged = 0; judged < readings[at].Count * _plan.Repeats(examples[at].Gold); judged++)
+                {
+                    int reading = judged % readings[at].Count;
+                    StatementFeatures.Judge(ref sink, examples[at].Traits, readings[at], reading);
+                    decisions.EndCandidate();
+                    decisions.EndQuestion(right.Contains(reading));
+                }
+            }
+        }
+
+        Learner.Learn(decisions, questions: true, _plan.Statements, weights);
+    }
+
+    private static HashSet<int> Right(Example example, List<Reading> readings)
+    {
+        ImmutableArray<GoldStatement> found = [.. readings.Select(reading => Found.Of(example.Document, reading))];
+        return [.. StatementScorer.Match(example.Document.Text, example.Gold.Statements, found).Select(pair => pair.Found)];
+    }
+
+    private float[][] CrossedOdds(Example[] examples, int[] folds, List<Reading>[] readings)
+    {
+        float[][] odds = new float[examples.Length][];
+        Parallel.For(0, _plan.Folds, new ParallelOptions { MaxDegreeOfParallelism = _plan.Threads }, fold =>
+        {
+            HashedWeights weights = Table(learned => LearnStatements(examples, readings, at => folds[at] != fold, learned));
+            for (int at = 0; at < examples.Length; at++)
+            {
+                if (folds[at] == fold)
+                {
+                    odds[at] = CueReader.Judge(weights, examples[at].Traits, readings[at]);
+                }
+            }
+        });
+        return odds;
+    }
+
+    /// <summary>The threshold with the best sum of both F1, and the score at it.</summary>
+    private (Score Score, float Threshold) Best(Example[] examples, List<Reading>[] readings, float[][] odds)
+    {
+        (Score best, float threshold) = (Score.None, 0);
+        for (int step = -10; step <= 10; step++)
+        {
+            float least = step / 10f;
+            Score score = examples.Select((example, at) => ScoreOf(example, readings[at], odds[at], least)).Aggregate(Score.None, (sum, next) => sum + next);
+            (best, threshold) = score.Statement.F1 + score.WithSource.F1 > best.Statement.F1 + best.WithSource.F1 ? (score, least) : (best, threshold);
+        }
+
+        _progress(string.Create(CultureInfo.InvariantCulture, $"across folds at {threshold:F1}: statement {best.Statement}, +source {best.WithSource.F1:F3}"));
+        return (best, threshold);
+    }
+
+    private static Calibration Calibrate(Example[] examples, List<Reading>[] readings, float[][] odds)
+    {
+        List<(float, bool)> judged = [];
+        for (int at = 0; at < examples.Length; at++)
+        {
+            HashSet<int> right = Right(examples[at], readings[at]);
+            judged.AddRange(odds[at].Select((value, reading) => (value, right.Contains(reading))));
+        }
+
+        return Calibrator.Fit(judged);
+    }
+
+    private static ImmutableSortedDictionary<string, Score> ByOutlet(Example[] examples, List<Reading>[] readings, float[][] odds, float threshold)
+    {
+        ImmutableSortedDictionary<string, Score>.Builder outlets = ImmutableSortedDictionary.CreateBuilder<string, Score>(StringComparer.Ordinal);
+        for (int at = 0; at < examples.Length; at++)
+        {
+            string outlet = examples[at].Gold.Outlet;
+            outlets[outlet] = outlets.GetValueOrDefault(outlet, Score.None) + ScoreOf(examples[at], readings[at], odds[at], threshold);
+        }
+
+        return outlets.ToImmutable();
+    }
+
+    private static Score ScoreOf(Example example, List<Reading> readings, float[] odds, float least) =>
+        StatementScorer.Score(
+            example.Document.Text,
+            example.Gold.Statements,
+            [.. CueReader.Select(readings, odds, least).Select(at => Found.Of(example.Document, readings[at]))]);
+}

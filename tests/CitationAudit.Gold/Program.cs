@@ -1,0 +1,8 @@
+using CitationAudit.Gold;
+
+return args switch
+{
+    ["standings", var file, var code] => PatternsStandings.Run(file, code),
+    ["sources", ..] => SourcesConsole.Run(args),
+    _ => PatternsConsole.Run(args),
+};

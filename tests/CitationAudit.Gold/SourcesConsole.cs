@@ -1,0 +1,152 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using System.Text.Json;
+using CitationAudit.Extraction;
+using CitationAudit.Languages;
+using CitationAudit.Packs;
+using CitationAudit.Sources;
+using CitationAudit.Text;
+using CitationAudit.Training.Sources;
+
+namespace CitationAudit.Gold;
+
+/// <summary>
+/// Trains and measures the stage that says who speaks, on recorded statements: <c>sources train LANGUAGE WEIGHTS FILE…</c>,
+/// <c>sources predict LANGUAGE FILE</c> and <c>sources cross LANGUAGE FOLDS FILE…</c> (cross-validation); predictions go to standard output.
+/// </summary>
+internal static class SourcesConsole
+{
+    public static int Run(string[] arguments)
+    {
+        if (arguments is not [_, string verb, string language, .. string[] rest])
+        {
+            Console.Error.WriteLine("sources train LANGUAGE WEIGHTS FILE… | predict LANGUAGE FILE | cross LANGUAGE FOLDS FILE…");
+            return 2;
+        }
+
+        PackFolders folders = PackFolders.BuiltIn;
+        LanguagePack pack = LanguageLoader.Load(folders, language);
+        RegistryIndex registry = RegistryLoader.Load(folders);
+        ImmutableDictionary<string, SourceType> types = SourceTypeLoader.Load(folders);
+        switch (verb)
+        {
+            case "train":
+                ImmutableArray<LabelledArticle> articles = [.. rest[1..].SelectMany(file => Read(file, pack))];
+                using (StreamWriter weights = new(rest[0]))
+                {
+                    SourceWeightsWriter.Write(weights, new SourceTrainer(pack.Sources, registry).Train(articles));
+                }
+
+                return 0;
+            case "predict":
+                ImmutableArray<LabelledArticle> held = [.. Read(rest[0], pack)];
+                SourceAnalyser analyser = new(pack.Sources, registry, types);
+                Stopwatch watch = Stopwatch.StartNew();
+                foreach (LabelledArticle article in held)
+                {
+                    Write(article, analyser.Analyse(article.Document, article.Statements));
+                }
+
+                Console.Error.WriteLine($"{watch.Elapsed.TotalMilliseconds / held.Length:F1} ms per article");
+                return 0;
+            default:
+                int folds = int.Parse(rest[0]);
+                LabelledArticle[] all = [.. rest[1..].SelectMany(file => Read(file, pack))];
+                for (int fold = 0; fold < folds; fold++)
+                {
+                    ImmutableArray<LabelledArticle> learnt = [.. all.Where((_, at) => at % folds != fold)];
+                    SourceRules trained = pack.Sources with
+                    {
+                        Models = new SourceTrainer(pack.Sources, registry).Train(learnt).ToImmutableDictionary(model => model.Name),
+                    };
+                    SourceAnalyser tested = new(trained, registry, types);
+                    foreach (LabelledArticle article in all.Where((_, at) => at % folds == fold))
+                    {
+                        Write(article, tested.Analyse(article.Document, article.Statements));
+                    }
+                }
+
+                return 0;
+        }
+    }
+
+    private static IEnumerable<LabelledArticle> Read(string file, LanguagePack pack)
+    {
+        using StreamReader lines = new(file);
+        RecordedStatements recorded = RecordedStatements.Read(lines);
+        TextAnalyser text = new(pack.Text);
+        foreach (string line in File.ReadLines(file).Where(line => line.Length > 0))
+        {
+            using JsonDocument gold = JsonDocument.Parse(line);
+            JsonElement root = gold.RootElement;
+            Document document = text.Analyse(new Article
+            {
+                Id = root.GetProperty("id").GetString() ?? "",
+                Title = root.GetProperty("title").GetString() ?? "",
+                Text = root.GetProperty("text").GetString() ?? "",
+                Outlet = root.TryGetProperty("outlet", out JsonElement outlet) ? outlet.GetString() : null,
+                Language = pack.Code,
+                Origin = new ArticleOrigin("-", "application/jsonl"),
+            });
+            yield return new LabelledArticle(
+                document,
+                recorded.Extract(document),
+                [
+                    .. root.GetProperty("statements").EnumerateArray()
+                        .Where(statement => statement.GetProperty("content").GetArrayLength() > 0)
+                        .Select(statement => (statement.GetProperty("entity").GetString(), statement.GetProperty("type").GetString() ?? "")),
+                ]);
+        }
+    }
+
+    private static void Write(LabelledArticle article, Cast cast)
+    {
+        int[] points = CodePoints(article.Document.Text);
+        using MemoryStream line = new();
+        using (Utf8JsonWriter json = new(line))
+        {
+            json.WriteStartObject();
+            json.WriteString("id", article.Document.Article.Id);
+            json.WriteStartArray("statements");
+            for (int at = 0; at < article.Statements.Length; at++)
+            {
+                json.WriteStartObject();
+                foreach ((string role, ImmutableArray<TextSpan> spans) in ((string, ImmutableArray<TextSpan>)[])[("content", article.Statements[at].Content), ("cue", article.Statements[at].Cue), ("source", article.Statements[at].Source)])
+                {
+                    json.WriteStartArray(role);
+                    foreach (TextSpan span in spans)
+                    {
+                        json.WriteStartArray();
+                        json.WriteNumberValue(points[span.Start]);
+                        json.WriteNumberValue(points[span.End]);
+                        json.WriteEndArray();
+                    }
+
+                    json.WriteEndArray();
+                }
+
+                Attribution attribution = cast.Attributions[at];
+                json.WriteString("type", attribution.Type);
+                json.WriteString("entity", attribution.Source);
+                json.WriteString("name", cast.Sources.FirstOrDefault(source => source.Id == attribution.Source)?.Name);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        Console.Out.WriteLine(System.Text.Encoding.UTF8.GetString(line.ToArray()));
+    }
+
+    private static int[] CodePoints(string text)
+    {
+        int[] points = new int[text.Length + 1];
+        for (int at = 0; at < text.Length; at++)
+        {
+            points[at + 1] = points[at] + (char.IsLowSurrogate(text[at]) && at > 0 && char.IsHighSurrogate(text[at - 1]) ? 0 : 1);
+        }
+
+        return points;
+    }
+}
