@@ -4,5 +4,6 @@ return args switch
 {
     ["standings", var file, var code] => PatternsStandings.Run(file, code),
     ["sources", ..] => SourcesConsole.Run(args),
+    ["english", .. var rest] => EnglishConsole.Run(rest, new CitationAudit.Packs.PackFolders([Path.GetFullPath(Path.Combine(AppContext.BaseDirectory, "../../../../.."))])),
     _ => PatternsConsole.Run(args),
 };
