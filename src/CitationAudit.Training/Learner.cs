@@ -75,7 +75,7 @@ internal sealed class Learner
         float most = float.NegativeInfinity;
         for (int at = 0; at < chances.Length; at++)
         {
-            chances[at] = Sum(decisions.FeaturesOf(first + at));
+            chances[at] = decisions.HeadOf(first + at) + Sum(decisions.FeaturesOf(first + at));
             most = Math.Max(most, chances[at]);
         }
 

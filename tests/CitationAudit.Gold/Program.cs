@@ -4,5 +4,6 @@ return args switch
 {
     ["standings", var file, var code] => PatternsStandings.Run(file, code),
     ["sources", ..] => SourcesConsole.Run(args),
+    ["model", ..] => ModelConsole.Run(args),
     _ => PatternsConsole.Run(args),
 };
