@@ -85,7 +85,7 @@ internal sealed class Learner
             int start = kept;
             kept = Keep(decisions.FeaturesOf(first + at), start);
             _ends[at] = kept;
-            chances[at] = Sum(_kept.AsSpan(start..kept));
+            chances[at] = decisions.HeadOf(first + at) + Sum(_kept.AsSpan(start..kept));
             most = Math.Max(most, chances[at]);
         }
 

@@ -34,5 +34,7 @@ public sealed record TrainingPlan
 
     internal LearnerSettings Choices { get; init; } = new(10, 0.1f, 0.0005f, 2, 2);
 
+    internal LearnerSettings Readings { get; init; } = new(10, 0.05f, 0.001f, 2, 4);
+
     internal LearnerSettings Statements { get; init; } = new(12, 0.05f, 0.001f, 2, 3);
 }

@@ -33,20 +33,21 @@ internal static class EnglishConsole
     public static int Run(string[] args, PackFolders folders)
     {
         string pack = Path.Combine(folders.Roots[0], Pack);
-        TextAnalyser text = new(LanguageLoader.Load(folders, Language).Text);
+        LanguagePack language = LanguageLoader.Load(folders, Language);
+        TextAnalyser text = new(language.Text);
         switch (args)
         {
             case ["syntax", string treebank, string wordNet, .. string[] articles]:
                 Syntax(text, treebank, new WordNet(wordNet), articles, Path.Combine(pack, "syntax.bin"));
                 return 0;
             case ["train", string broad, string own, .. string[] every]:
-                Train(folders, text, broad, own, every is [string share] ? int.Parse(share, CultureInfo.InvariantCulture) : 1, Path.Combine(pack, "statements.weights"));
+                Train(folders, language, text, broad, own, every is [string share] ? int.Parse(share, CultureInfo.InvariantCulture) : 1, Path.Combine(pack, "statements.weights"));
                 return 0;
             case ["evaluate", string gold, string guideline]:
-                Console.WriteLine(Evaluation.Of(GoldReader.Read(gold), text, Extractor(folders, guideline == "broad"), Selection(guideline == "broad")).Total);
+                Console.WriteLine(Evaluation.Of(GoldReader.Read(gold), text, Extractor(folders, language, guideline == "broad"), Selection(guideline == "broad")).Total);
                 return 0;
             case ["speed", string gold]:
-                Speed(text, Extractor(folders, broad: false), GoldReader.Read(gold));
+                Speed(text, Extractor(folders, language, broad: false), GoldReader.Read(gold));
                 return 0;
             default:
                 Console.Error.WriteLine("usage: english syntax|train|evaluate|speed …");
@@ -63,13 +64,12 @@ internal static class EnglishConsole
         syntax.Write(stream);
     }
 
-    private static void Train(PackFolders folders, TextAnalyser text, string broad, string own, int every, string output)
+    private static void Train(PackFolders folders, LanguagePack language, TextAnalyser text, string broad, string own, int every, string output)
     {
         ImmutableArray<GoldArticle> many = [.. GoldReader.Read(broad).Where((_, at) => at % every == 0)];
         ImmutableArray<GoldArticle> few = GoldReader.Read(own);
         HashSet<string> broadIds = [.. many.Select(gold => gold.Article.Id)];
-        SyntaxReader syntax = SyntaxLoader.Load(folders, Language) ?? throw new FileNotFoundException("Train the syntax first.");
-        ImmutableArray<ITokenEvidence> evidence = [.. syntax.Layers(), new GuidelineEvidence(document => broadIds.Contains(document.Article.Id))];
+        ImmutableArray<ITokenEvidence> evidence = EvidenceLoader.With(folders, language, new GuidelineEvidence(document => broadIds.Contains(document.Article.Id)));
         System.Diagnostics.Stopwatch clock = System.Diagnostics.Stopwatch.StartNew();
         TrainingPlan plan = TrainingPlan.Large with { Repeats = gold => broadIds.Contains(gold.Article.Id) ? 1 : OwnRepeats };
         StatementTrainer trainer = new(plan, line => Console.WriteLine(FormattableString.Invariant($"{clock.Elapsed.TotalSeconds,6:F0} s  {line}")));
@@ -83,10 +83,10 @@ internal static class EnglishConsole
     private static Score Sum(TrainedModel trained, Func<string, bool> takes) =>
         trained.Outlets.Where(outlet => takes(outlet.Key)).Select(outlet => outlet.Value).Aggregate(Score.None, (sum, next) => sum + next);
 
-    private static ModelExtractor Extractor(PackFolders folders, bool broad)
+    private static ModelExtractor Extractor(PackFolders folders, LanguagePack language, bool broad)
     {
         StatementModel model = StatementModelLoader.Load(folders, Language) ?? throw new FileNotFoundException("There are no weights.");
-        return new ModelExtractor(model, EvidenceLoader.Load(folders, Language, broad), new LexiconActs(LanguageLoader.Load(folders, Language).Cues));
+        return new ModelExtractor(model, EvidenceLoader.Load(folders, language, broad), new LexiconActs(language.Cues));
     }
 
     private static StatementSelection Selection(bool broad) =>
