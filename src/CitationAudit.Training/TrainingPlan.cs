@@ -24,14 +24,17 @@ public sealed record TrainingPlan
     /// </summary>
     public static TrainingPlan Large { get; } = new()
     {
-        Cues = new(7, 0.1f, 0.0005f, 4, 1, 0.3f),
-        Choices = new(6, 0.1f, 0.0005f, 4, 2, 0.3f),
+        Folds = 2,
+        Cues = new(5, 0.1f, 0.0005f, 5, 1, 0.3f, 0.01f),
+        Choices = new(4, 0.1f, 0.0005f, 5, 2, 0.3f),
         Statements = new(8, 0.05f, 0.001f, 4, 3, 0.1f),
     };
 
     internal LearnerSettings Cues { get; init; } = new(12, 0.1f, 0.0005f, 2, 1);
 
     internal LearnerSettings Choices { get; init; } = new(10, 0.1f, 0.0005f, 2, 2);
+
+    internal LearnerSettings Readings { get; init; } = new(10, 0.05f, 0.001f, 2, 4);
 
     internal LearnerSettings Statements { get; init; } = new(12, 0.05f, 0.001f, 2, 3);
 }
