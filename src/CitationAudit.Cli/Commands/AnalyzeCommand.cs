@@ -48,6 +48,12 @@ internal static class AnalyzeCommand
                 session.Surroundings.Error.WriteLine(ProblemText.Of(session, problem));
             }
 
+            // A wrong pack is met here, where it can be reported as one.
+            foreach (string language in read.Articles.Select(article => article.Language).Distinct(StringComparer.Ordinal))
+            {
+                session.Workspace.AuditorFor(language);
+            }
+
             // In order, on every core: an article does not know its neighbours.
             IEnumerable<AuditReport> reports = read.Articles.AsParallel().AsOrdered().Select(Audit);
             foreach (AuditReport report in reports)
