@@ -6,7 +6,6 @@ using CitationAudit.Reporting.Sections;
 using CitationAudit.Reporting.Tests.Fixtures;
 using CitationAudit.Text;
 using CsCheck;
-using Xunit;
 
 namespace CitationAudit.Reporting.Tests;
 
@@ -61,7 +60,7 @@ public sealed class ArticleMarkerTests
                 IEnumerable<Statement> visible = statements.Where(statement => report.Document.Paragraphs.Any(paragraph => paragraph.Span.Contains(statement.Content[0].Start)));
                 Assert.Equal(visible.Select(statement => statement.Id[1..]).Order(StringComparer.Ordinal), numbers.Order(StringComparer.Ordinal));
             },
-            iter: 300);
+            iter: 100);
     }
 
     private static string Show(ImmutableArray<Inline> inlines) => string.Concat(inlines.Select(inline => inline switch

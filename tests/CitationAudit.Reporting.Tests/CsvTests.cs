@@ -1,7 +1,6 @@
 using CitationAudit.Report;
 using CitationAudit.Reporting.Csv;
 using CitationAudit.Reporting.Tests.Fixtures;
-using Xunit;
 
 namespace CitationAudit.Reporting.Tests;
 

@@ -3,7 +3,6 @@ using CitationAudit.Packs;
 using CitationAudit.Report;
 using CitationAudit.Reporting.Sections;
 using CitationAudit.Reporting.Tests.Fixtures;
-using Xunit;
 
 namespace CitationAudit.Reporting.Tests;
 

@@ -6,7 +6,6 @@ using CitationAudit.Report;
 using CitationAudit.Reporting.Html;
 using CitationAudit.Reporting.Sections;
 using CitationAudit.Reporting.Tests.Fixtures;
-using Xunit;
 
 namespace CitationAudit.Reporting.Tests;
 

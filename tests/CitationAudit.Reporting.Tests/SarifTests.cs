@@ -2,7 +2,6 @@ using System.Text.Json;
 using CitationAudit.Report;
 using CitationAudit.Reporting.Sarif;
 using CitationAudit.Reporting.Tests.Fixtures;
-using Xunit;
 
 namespace CitationAudit.Reporting.Tests;
 

@@ -1,4 +1,3 @@
-using Xunit;
 
 namespace CitationAudit.Reporting.Tests.Fixtures;
 
