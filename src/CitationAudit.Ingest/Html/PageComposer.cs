@@ -188,6 +188,11 @@ internal sealed partial class PageComposer
 
     private bool IsNamedKicker(PageBlock block)
     {
+        if (block.Opening is { } opening && KickerName().IsMatch(opening))
+        {
+            return true;
+        }
+
         PageNode? node = _page.Tree.Nodes[block.Node];
         for (int step = 0; step < 2 && node is not null; step++)
         {
