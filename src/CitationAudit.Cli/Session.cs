@@ -46,6 +46,9 @@ public sealed class Session
             ? Workspace.StringsFor(articleLanguage)
             : Interface;
 
+    /// <summary>The interface's wordings with those that a policy brings.</summary>
+    public Strings InterfaceWith(PolicyPack policy) => StringsLoader.Load(Workspace.Folders, Interface.Language, policy.Wordings);
+
     /// <summary>Lets a command run in a session of its own.</summary>
     public static void Bind(Command command, Surroundings surroundings, Func<Session, int> run)
     {
@@ -97,6 +100,12 @@ public sealed class Session
         catch (OutputException error)
         {
             Complain(Message.Of("cli.output.unwritable", MessageArgument.Text("path", error.Path), MessageArgument.Text("detail", error.Message)));
+            return ExitCode.BadInput;
+        }
+        catch (FormatException error)
+        {
+            // Thrown for annotated articles only; it names the file and line.
+            Complain(Message.Of("cli.gold.wrong", MessageArgument.Text("detail", error.Message)));
             return ExitCode.BadInput;
         }
         catch (Exception error) when (error is not OutOfMemoryException)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace CitationAudit.Packs;
@@ -122,6 +123,21 @@ public sealed class PackValue
     /// <summary>True where it is null.</summary>
     public bool IsNull => _value is null;
 
+    /// <summary>True where it is an object.</summary>
+    public bool IsObject => _value is OrderedDictionary<string, PackValue>;
+
+    /// <summary>The value as JSON on one line, keys in their order, letters of every script as they are.</summary>
+    public string ToJson()
+    {
+        using MemoryStream bytes = new();
+        using (Utf8JsonWriter writer = new(bytes, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        {
+            Write(writer);
+        }
+
+        return Encoding.UTF8.GetString(bytes.GetBuffer(), 0, (int)bytes.Length);
+    }
+
     /// <summary>True where the object has the key.</summary>
     public bool Has(string key) => Object().ContainsKey(key);
 
@@ -226,6 +242,44 @@ public sealed class PackValue
         }
 
         return new PackValue(File, Line, Path, joined);
+    }
+
+    private void Write(Utf8JsonWriter writer)
+    {
+        switch (_value)
+        {
+            case OrderedDictionary<string, PackValue> members:
+                writer.WriteStartObject();
+                foreach ((string key, PackValue value) in members)
+                {
+                    writer.WritePropertyName(key);
+                    value.Write(writer);
+                }
+
+                writer.WriteEndObject();
+                break;
+            case ImmutableArray<PackValue> items:
+                writer.WriteStartArray();
+                foreach (PackValue item in items)
+                {
+                    item.Write(writer);
+                }
+
+                writer.WriteEndArray();
+                break;
+            case string text:
+                writer.WriteStringValue(text);
+                break;
+            case double number:
+                writer.WriteNumberValue(number);
+                break;
+            case bool truth:
+                writer.WriteBooleanValue(truth);
+                break;
+            default:
+                writer.WriteNullValue();
+                break;
+        }
     }
 
     /// <summary>A name as packs write it: <c>ListItem</c> as <c>list-item</c>.</summary>

@@ -5,11 +5,14 @@ namespace CitationAudit.Packs;
 /// <summary>Reads the trained weights of a language, <c>seeds/languages/&lt;code&gt;/statements.weights</c>.</summary>
 public static class StatementModelLoader
 {
+    /// <summary>The weights' file name in the language's folder.</summary>
+    public const string FileName = "statements.weights";
+
     /// <summary>The language's model, or null where it has none. Throws <see cref="PackException"/> where the file is damaged or of another format.</summary>
     public static StatementModel? Load(PackFolders folders, string code)
     {
         ArgumentNullException.ThrowIfNull(folders);
-        if (folders.File($"seeds/languages/{code}/statements.weights") is not { } file)
+        if (folders.File($"seeds/languages/{code}/{FileName}") is not { } file)
         {
             return null;
         }

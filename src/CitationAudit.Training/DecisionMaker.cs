@@ -3,13 +3,13 @@ using CitationAudit.Extraction.Model;
 namespace CitationAudit.Training;
 
 /// <summary>Turns examples into the decisions of each step, as the extractor will face them.</summary>
-internal sealed class DecisionMaker(int shift)
+internal static class DecisionMaker
 {
     /// <summary>Does a cue begin here? One question for each word.</summary>
-    public Decisions CueQuestions(IEnumerable<Example> examples)
+    public static Decisions CueQuestions(IEnumerable<Example> examples)
     {
         Decisions decisions = new();
-        IndexingSink sink = new(decisions.Features, shift);
+        HashingSink sink = new(decisions.Features);
         foreach (Example example in examples)
         {
             HashSet<int> cues = [.. example.Statements.Select(statement => statement.Cue.First)];
@@ -28,7 +28,7 @@ internal sealed class DecisionMaker(int shift)
     }
 
     /// <summary>The choices about every annotated cue: its end, its content, source and relay.</summary>
-    public CueChoices Choices(IEnumerable<Example> examples)
+    public static CueChoices Choices(IEnumerable<Example> examples)
     {
         CueChoices choices = new();
         foreach (Example example in examples)
@@ -46,9 +46,9 @@ internal sealed class DecisionMaker(int shift)
         return choices;
     }
 
-    private void Cue(Decisions decisions, Traits traits, Run cue)
+    private static void Cue(Decisions decisions, Traits traits, Run cue)
     {
-        IndexingSink sink = new(decisions.Features, shift);
+        HashingSink sink = new(decisions.Features);
         int limit = CueFeatures.Limit(traits, cue.First);
         for (int end = cue.First + 1; end <= limit; end++)
         {
@@ -59,12 +59,12 @@ internal sealed class DecisionMaker(int shift)
         Close(decisions, cue.End <= limit ? cue.Length - 1 : -1);
     }
 
-    private void Content(CueChoices choices, in CueScene scene, ExampleStatement statement)
+    private static void Content(CueChoices choices, in CueScene scene, ExampleStatement statement)
     {
         Run first = statement.Content.First;
         int right = -1;
         int count = 0;
-        IndexingSink sink = new(choices.ContentBegins.Features, shift);
+        HashingSink sink = new(choices.ContentBegins.Features);
         for (int at = scene.Window.First; at < scene.Window.End; at++)
         {
             if (ContentFeatures.MayBegin(in scene, at))
@@ -85,11 +85,11 @@ internal sealed class DecisionMaker(int shift)
         }
     }
 
-    private void End(Decisions decisions, in CueScene scene, Run piece, int limit, uint number)
+    private static void End(Decisions decisions, in CueScene scene, Run piece, int limit, uint number)
     {
         int right = -1;
         int count = 0;
-        IndexingSink sink = new(decisions.Features, shift);
+        HashingSink sink = new(decisions.Features);
         for (int end = piece.First + 1; end <= limit; end++)
         {
             if (ContentFeatures.MayEnd(in scene, end - 1))
@@ -104,9 +104,9 @@ internal sealed class DecisionMaker(int shift)
         Close(decisions, right);
     }
 
-    private void SecondPiece(CueChoices choices, in CueScene scene, Pieces content)
+    private static void SecondPiece(CueChoices choices, in CueScene scene, Pieces content)
     {
-        IndexingSink sink = new(choices.Pieces.Features, shift);
+        HashingSink sink = new(choices.Pieces.Features);
         PieceFeatures.None(ref sink, in scene, content.First);
         choices.Pieces.EndCandidate();
         int right = content.Second.IsEmpty ? 0 : -1;
@@ -129,10 +129,10 @@ internal sealed class DecisionMaker(int shift)
         }
     }
 
-    private void Source(CueChoices choices, in CueScene scene, ExampleStatement statement)
+    private static void Source(CueChoices choices, in CueScene scene, ExampleStatement statement)
     {
         Span(choices.SourceBegins, choices.SourceEnds, in scene, statement, Run.None, statement.Source, 0);
-        IndexingSink sink = new(choices.Relays.Features, shift);
+        HashingSink sink = new(choices.Relays.Features);
         RelayFeatures.Expect(ref sink, in scene, statement.Source);
         choices.Relays.EndCandidate();
         choices.Relays.EndQuestion(!statement.Relay.IsEmpty);
@@ -142,10 +142,10 @@ internal sealed class DecisionMaker(int shift)
         }
     }
 
-    private void Span(Decisions begins, Decisions ends, in CueScene scene, ExampleStatement statement, Run taken, Run span, uint role)
+    private static void Span(Decisions begins, Decisions ends, in CueScene scene, ExampleStatement statement, Run taken, Run span, uint role)
     {
         SourceFeatures features = new(in scene, statement.Content, taken, role);
-        IndexingSink sink = new(begins.Features, shift);
+        HashingSink sink = new(begins.Features);
         features.None(ref sink);
         begins.EndCandidate();
         int right = span.IsEmpty ? 0 : -1;
@@ -169,7 +169,7 @@ internal sealed class DecisionMaker(int shift)
 
         right = -1;
         count = 0;
-        IndexingSink endSink = new(ends.Features, shift);
+        HashingSink endSink = new(ends.Features);
         int limit = features.Limit(span.First);
         for (int end = span.First + 1; end <= limit; end++)
         {

@@ -19,12 +19,18 @@ public sealed record Evaluation(Score Total, ImmutableSortedDictionary<string, S
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(extractor);
         ArgumentNullException.ThrowIfNull(selection);
+        return Of(articles, article => [.. selection.Take(extractor.Extract(text.Analyse(article))).Select(Marked)]);
+    }
+
+    /// <summary>Measures what <paramref name="find"/> finds in each article, types and entities with it where it gives them.</summary>
+    public static Evaluation Of(ImmutableArray<GoldArticle> articles, Func<Article, ImmutableArray<GoldStatement>> find)
+    {
+        ArgumentNullException.ThrowIfNull(find);
         ImmutableSortedDictionary<string, Score>.Builder outlets = ImmutableSortedDictionary.CreateBuilder<string, Score>(StringComparer.Ordinal);
         Score total = Score.None;
         foreach (GoldArticle article in articles)
         {
-            ImmutableArray<Statement> found = selection.Take(extractor.Extract(text.Analyse(article.Article)));
-            Score score = StatementScorer.Score(article.Article.Text, article.Statements, [.. found.Select(Marked)]);
+            Score score = StatementScorer.Score(article.Article.Text, article.Statements, find(article.Article));
             outlets[article.Outlet] = outlets.GetValueOrDefault(article.Outlet, Score.None) + score;
             total += score;
         }

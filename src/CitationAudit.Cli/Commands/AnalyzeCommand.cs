@@ -11,7 +11,7 @@ namespace CitationAudit.Cli.Commands;
 /// <summary><c>analyze</c>: the audit as JSON on standard output, one object or a line per article.</summary>
 internal static class AnalyzeCommand
 {
-    private static readonly Argument<string[]> Inputs = new("INPUT") { Arity = ArgumentArity.OneOrMore, Description = "cli.argument.inputs" };
+    private static readonly Argument<string[]> Inputs = SharedOptions.Inputs();
 
     private static readonly Option<string> Format = JsonFormat.Option();
 
@@ -38,7 +38,7 @@ internal static class AnalyzeCommand
 
         bool failed = false;
         bool lines = session.Line.GetValue(Format) == JsonFormat.Lines;
-        using BufferedStream output = new(session.Surroundings.Output, 1 << 16);
+        using MemoryStream json = new();
         foreach (string input in InputFinder.Find(session.Line.GetValue(Inputs) ?? [], session.Surroundings))
         {
             ReadResult read = session.Workspace.Read(input);
@@ -52,7 +52,9 @@ internal static class AnalyzeCommand
             IEnumerable<AuditReport> reports = read.Articles.AsParallel().AsOrdered().Select(Audit);
             foreach (AuditReport report in reports)
             {
-                AuditJson.Write(report, session.Workspace.ReportStrings(report.Document.Article.Language), output, indented: !lines);
+                json.SetLength(0);
+                AuditJson.Write(report, session.Workspace.ReportStrings(report.Document.Article.Language), json, indented: !lines);
+                json.WriteTo(session.Surroundings.Output);
             }
         }
 

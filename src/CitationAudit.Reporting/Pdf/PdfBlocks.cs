@@ -135,7 +135,11 @@ internal sealed class PdfBlocks
         };
     }
 
-    private Directed SetMargined(Margined margined) => new Directed(
+    private Component SetMargined(Margined margined) => margined.Body.Kind == ParagraphKind.ArticleHeading
+        ? new KeepWithNext(Beside(margined))
+        : Beside(margined);
+
+    private Directed Beside(Margined margined) => new(
         Direction(margined.Body.Tongue ?? _document.Tongue),
         new Typesetting.Row
         {

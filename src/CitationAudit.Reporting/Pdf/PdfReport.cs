@@ -26,7 +26,10 @@ public static class PdfReport
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(choices);
         ArgumentNullException.ThrowIfNull(fonts);
-        return new Typesetter(fonts).Lay(Compose(document, choices, 1));
+        Typesetter typesetter = new(fonts);
+        return document.Edition.Compact
+            ? CompactPage.Fit(document, (shorter, scale) => typesetter.Lay(Compose(shorter, choices, scale)))
+            : typesetter.Lay(Compose(document, choices, 1));
     }
 
     private static PageDocument Compose(ReportDocument document, PdfChoices choices, float scale)
@@ -39,7 +42,9 @@ public static class PdfReport
             front++;
         }
 
-        PageSetup page = new() { Size = choices.Paper };
+        PageSetup page = document.Edition.Compact
+            ? new() { Size = choices.Paper, Top = 30, Bottom = 44, Inner = 40, Outer = 40, EdgeDistance = 22 }
+            : new() { Size = choices.Paper };
         Component footer = Footer(document, styles);
         ImmutableArray<PageSection>.Builder sections = ImmutableArray.CreateBuilder<PageSection>();
         sections.Add(new PageSection(Body(document.Sections[..front], blocks, styles, Masthead(document, choices.Theme, styles))) { Page = page, Footer = footer });

@@ -19,7 +19,7 @@ internal sealed class PdfTables(PdfStyles styles, PdfInlines inlines)
         Rows = [.. table.Rows.Select(row => new TableRow { Cells = [.. row.Cells.Select((cell, at) => new TableCell(Least(row, Cell(cell, table.Columns[at].Align))))] })],
         Style = new TableStyle
         {
-            CellPadding = Edges.Of(styles.Points(4), styles.Points(3)),
+            CellPadding = Edges.Of(styles.Points(4), styles.Points(2.4f)),
             HeaderRule = styles.Line,
             RowRule = table.Ruled ? styles.WriteLine : styles.Hairline,
             ColumnRule = table.Ruled ? styles.WriteLine : null,
@@ -31,7 +31,7 @@ internal sealed class PdfTables(PdfStyles styles, PdfInlines inlines)
     {
         Columns = [TrackSize.Relative(1)],
         Header = [TableRow.Of(Line(table, [.. table.Columns.Select(Head)], VerticalAlignment.Bottom))],
-        Rows = [.. table.Rows.Select(row => TableRow.Of(Stack(table, row)))],
+        Rows = [.. table.Rows.Select(row => TableRow.Of(new Typesetting.KeepTogether(Stack(table, row))))],
         Style = new TableStyle { CellPadding = Edges.Of(0, styles.Points(4)), HeaderRule = styles.Line, RowRule = styles.Hairline },
     };
 

@@ -203,7 +203,7 @@ internal static class Audits
         return audit.Build(reviewer);
     }
 
-    private static string Root
+    public static string Root
     {
         get
         {

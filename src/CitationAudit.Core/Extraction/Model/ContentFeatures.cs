@@ -50,6 +50,18 @@ internal static class ContentFeatures
         sink.Add(Feature.ContentFirstPair, before, word.Bare);
         sink.Add(Feature.ContentLastOfCue, scene.LastWord, before);
         sink.Add(Feature.ContentLastOfCue, scene.LastWord, distance, side);
+        if (at > scene.Paragraph.First)
+        {
+            ref readonly WordTraits prior = ref traits.Words[at - 1];
+            sink.Add(Feature.ContentAcross, prior.FirstTwo, word.FirstTwo, side);
+            sink.Add(Feature.ContentAcross, prior.LastTwo, word.FirstTwo, side + 2);
+            sink.Add(Feature.ContentAcross, prior.Last, word.Last, side + 4);
+            sink.Add(Feature.ContentAcross, prior.Stem, word.FirstTwo, side + 6);
+            sink.Add(Feature.ContentAcross, prior.FirstTwo, word.Stem, side + 8);
+            sink.Add(Feature.ContentAcrossAndCue, prior.FirstTwo, word.FirstTwo, scene.Root);
+            sink.Add(Feature.ContentAcrossShapes, traits.Shapes[at - 1], traits.Shapes[at], side);
+        }
+
         sink.Add(Feature.ContentNextToCue, next, scene.Root);
         sink.Add(Feature.ContentNextToCue, next, (uint)scene.MarkBefore, (uint)scene.MarkAfter);
         sink.Add(Feature.ContentNextToCueWord, next, scene.Word);

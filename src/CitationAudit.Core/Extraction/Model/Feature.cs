@@ -93,6 +93,9 @@ internal enum Feature : ushort
     ContentSide,
     ContentPunctuationAndCue,
     ContentOtherQuotation,
+    ContentAcross,
+    ContentAcrossAndCue,
+    ContentAcrossShapes,
 
     // Where does it end?
     EndNextWord = 300,
@@ -256,4 +259,30 @@ internal enum Feature : ushort
     StatementCueCount,
     StatementTotal,
     StatementCueAndTotal,
+
+    // Which of a cue's readings is the best as a whole?
+    ReadingPattern = 1000,
+    ReadingPatternAndCue,
+    ReadingPatternAndMarks,
+    ReadingPatternAndEvidence,
+    ReadingGap,
+    ReadingGapAndCue,
+    ReadingUnclaimed,
+    ReadingAcross,
+    ReadingLengths,
+    ReadingDoubts,
+    ReadingRank,
+    ReadingSourceWords,
+    ReadingEnd,
+    ReadingSecondPiece,
+    ReadingOpeners,
+    ReadingSourceLetters,
+    ReadingNextCue,
+
+    // What evidence says together with words and with other evidence.
+    CueEvidenceAndTwoAfter = 1100,
+    CueFineEvidenceAndRoot,
+    CueFineAndCoarseEvidence,
+    CueEvidenceInQuotation,
+    StatementCoarseEvidence,
 }

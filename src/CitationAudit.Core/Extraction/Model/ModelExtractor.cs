@@ -36,7 +36,7 @@ public sealed class ModelExtractor : IStatementExtractor
         Traits traits = _traits.Read(document);
         float[] cues = CueReader.Odds(_model.Weights, traits);
         CueReader.SetLevels(traits, cues);
-        List<Reading> readings = CueReader.Read(_model.Weights, traits, cues);
+        List<Reading> readings = CueReader.Choose(_model.Weights, traits, CueReader.Propose(_model.Weights, traits, cues));
         float[] odds = CueReader.Judge(_model.Weights, traits, readings);
         List<Statement> statements = [];
         foreach (int at in CueReader.Select(readings, odds, _model.Threshold))

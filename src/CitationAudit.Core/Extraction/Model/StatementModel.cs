@@ -14,11 +14,14 @@ namespace CitationAudit.Extraction.Model;
 public sealed class StatementModel
 {
     private const int Version = 1;
-    private const int MostBits = 24;
+    private const int MostWeights = 8_000_000;
     private const int HashLength = 32;
 
-    internal StatementModel(string name, WordRules words, ImmutableArray<string> evidence, HashedWeights weights, float threshold, Calibration calibration) =>
-        (Name, Words, Evidence, Weights, Threshold, Calibration) = (name, words, evidence, weights, threshold, calibration);
+    internal StatementModel(string name, WordRules words, ImmutableArray<string> evidence, WeightList weights, float threshold, Calibration calibration)
+    {
+        (Name, Words, Evidence, Threshold, Calibration) = (name, words, evidence, threshold, calibration);
+        (List, Weights) = (weights, weights.ToTable());
+    }
 
     /// <summary>The model's name, which every statement that it finds carries.</summary>
     public string Name { get; }
@@ -29,6 +32,8 @@ public sealed class StatementModel
     internal WordRules Words { get; }
 
     internal HashedWeights Weights { get; }
+
+    private WeightList List { get; }
 
     /// <summary>Log-odds from which a reading is taken for a statement.</summary>
     internal float Threshold { get; }
@@ -64,16 +69,13 @@ public sealed class StatementModel
         float threshold = reader.ReadSingle();
         Calibration calibration = new(reader.ReadSingle(), reader.ReadSingle());
         float largest = reader.ReadSingle();
-        int bits = reader.ReadInt32();
-        if (bits is < 1 or > MostBits)
+        int count = reader.ReadInt32();
+        if (count is < 0 or > MostWeights)
         {
-            throw new InvalidDataException($"has a table of 2^{bits} weights; at most 2^{MostBits} are allowed");
+            throw new InvalidDataException($"has {count} weights; at most {MostWeights} are allowed");
         }
 
-        byte[] codes = new byte[1 << bits];
-        using BrotliStream packed = new(stream, CompressionMode.Decompress);
-        packed.ReadExactly(codes);
-        return new StatementModel(name, words, evidence, new HashedWeights(Array.ConvertAll(codes, code => (sbyte)code), largest), threshold, calibration);
+        return new StatementModel(name, words, evidence, ReadWeights(stream, count, largest), threshold, calibration);
     }
 
     /// <summary>The model as a file's bytes; the same model gives the same bytes.</summary>
@@ -93,16 +95,55 @@ public sealed class StatementModel
         writer.Write(Threshold);
         writer.Write(Calibration.Slope);
         writer.Write(Calibration.Shift);
-        writer.Write(Weights.Largest);
-        writer.Write(int.Log2(Weights.Codes.Length));
+        writer.Write(List.Largest);
+        writer.Write(List.Hashes.Length);
         writer.Flush();
-        using (BrotliStream packed = new(stream, CompressionLevel.SmallestSize, leaveOpen: true))
-        {
-            packed.Write(System.Runtime.InteropServices.MemoryMarshal.AsBytes(Weights.Codes));
-        }
-
+        WriteWeights(stream, List);
         byte[] body = stream.ToArray();
         return [.. body, .. SHA256.HashData(body)];
+    }
+
+    /// <summary>Codes first, then the steps from hash to hash with the low bytes of all together, for they do not compress and the high ones do.</summary>
+    private static void WriteWeights(Stream stream, WeightList list)
+    {
+        int count = list.Hashes.Length;
+        byte[] planes = new byte[count * 5];
+        uint previous = 0;
+        for (int at = 0; at < count; at++)
+        {
+            uint step = list.Hashes[at] - previous;
+            previous = list.Hashes[at];
+            planes[at] = (byte)list.Codes[at];
+            for (int plane = 0; plane < 4; plane++)
+            {
+                planes[(count * (plane + 1)) + at] = (byte)(step >> (8 * plane));
+            }
+        }
+
+        using BrotliStream packed = new(stream, CompressionLevel.SmallestSize, leaveOpen: true);
+        packed.Write(planes);
+    }
+
+    private static WeightList ReadWeights(Stream stream, int count, float largest)
+    {
+        byte[] planes = new byte[count * 5];
+        using BrotliStream packed = new(stream, CompressionMode.Decompress);
+        packed.ReadExactly(planes);
+        uint[] hashes = new uint[count];
+        sbyte[] codes = new sbyte[count];
+        uint hash = 0;
+        for (int at = 0; at < count; at++)
+        {
+            codes[at] = (sbyte)planes[at];
+            for (int plane = 0; plane < 4; plane++)
+            {
+                hash += (uint)planes[(count * (plane + 1)) + at] << (8 * plane);
+            }
+
+            hashes[at] = hash;
+        }
+
+        return new WeightList(hashes, codes, largest);
     }
 
     private static ImmutableArray<string> Strings(BinaryReader reader)

@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using CitationAudit.Cli.Settings;
+using CitationAudit.Languages;
+using CitationAudit.Packs;
+using CitationAudit.Text;
+using CitationAudit.Training;
+
+namespace CitationAudit.Cli.Commands;
+
+/// <summary><c>train</c>: annotated articles in, a language's statement weights out.</summary>
+internal static class TrainCommand
+{
+    private static readonly Option<string> Language = new("--language") { HelpName = "CODE", Required = true, Description = "cli.option.train-language" };
+
+    private static readonly Option<string[]> Articles = new("--articles")
+    {
+        HelpName = "FILE…", Required = true, AllowMultipleArgumentsPerToken = true, Description = "cli.option.articles",
+    };
+
+    private static readonly Option<string> Output = new("--output", "-o") { HelpName = "FOLDER", Required = true, Description = "cli.option.train-output" };
+
+    public static Command Create(Surroundings surroundings)
+    {
+        Command command = new("train", "cli.command.train") { Language, Articles, Output, new SettingOption(SettingCatalogue.Packs, "--packs", "FOLDER") };
+        Session.Bind(command, surroundings, Run);
+        return command;
+    }
+
+    private static int Run(Session session)
+    {
+        string language = session.Line.GetRequiredValue(Language);
+        LanguagePack pack = LanguageLoader.Load(session.Workspace.Folders, language);
+        ImmutableArray<GoldArticle> articles = [.. session.Line.GetRequiredValue(Articles).SelectMany(file => GoldReader.Read(session.Surroundings.FullPath(file)))];
+        TrainedModel trained = new StatementTrainer(new TrainingPlan(), session.Surroundings.Error.WriteLine).Train(
+            $"{language}-statements",
+            articles,
+            new TextAnalyser(pack.Text),
+            WordRulesLoader.Load(session.Workspace.Folders, language),
+            []);
+        string file = Path.Combine(session.Surroundings.FullPath(session.Line.GetRequiredValue(Output)), StatementModelLoader.FileName);
+        OutputFile.Write(file, trained.Model.ToBytes());
+        using StreamWriter output = session.OpenOutput();
+        ScoreTable.Print(output, trained.Crossed, trained.Outlets);
+        return ExitCode.Success;
+    }
+}
