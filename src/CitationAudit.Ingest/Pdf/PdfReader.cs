@@ -90,6 +90,11 @@ internal static class PdfReader
             }
 
             PdfGlyph glyph = Glyph(letter, links);
+            if (!IsOnPage(glyph))
+            {
+                continue;
+            }
+
             // Some programs print bold by drawing twice.
             if (glyphs.Count > 0 && glyphs[^1].Text == glyph.Text && Math.Abs(glyphs[^1].Left - glyph.Left) < 0.1 * glyph.Size
                 && Math.Abs(glyphs[^1].Baseline - glyph.Baseline) < 0.1 * glyph.Size && !string.IsNullOrWhiteSpace(glyph.Text))
@@ -104,6 +109,10 @@ internal static class PdfReader
 
         return new PdfPage(PdfLayout.Columns(glyphs, right > left), right > left);
     }
+
+    // The largest page that ISO 32000 (annex C) knows measures 14,400 points; damaged files draw at any number, or at none.
+    private static bool IsOnPage(PdfGlyph glyph) =>
+        Math.Abs(glyph.Left) < 14_400 && Math.Abs(glyph.Right) < 14_400 && Math.Abs(glyph.Baseline) < 14_400 && glyph.Size < 14_400;
 
     private static PdfGlyph Glyph(Letter letter, List<(PdfRectangle Bounds, string Target)> links)
     {

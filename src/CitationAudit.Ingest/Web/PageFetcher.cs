@@ -81,12 +81,11 @@ internal sealed class PageFetcher : IDisposable
     private async Task<HttpResponseMessage> SendAsync(Uri target, CancellationToken stop)
     {
         // Behind a proxy no connection is made to the target itself, so what can be resolved here is checked first.
-        bool isProxied = _options.UseProxy && HttpClient.DefaultProxy.GetProxy(target) is { } proxy && proxy != target;
-        if (isProxied && !_options.AllowPrivateAddresses)
+        if (Proxy(target) is not null && !_options.AllowPrivateAddresses)
         {
             try
             {
-                _ = await ResolveAsync(target.DnsSafeHost, stop).ConfigureAwait(false);
+                _ = await ResolveAsync(Bare(target.Host), stop).ConfigureAwait(false);
             }
             catch (InputException exception) when (exception.Kind == ProblemKind.UnknownHost)
             {
@@ -109,10 +108,12 @@ internal sealed class PageFetcher : IDisposable
     private async ValueTask<Stream> ConnectAsync(SocketsHttpConnectionContext context, CancellationToken stop)
     {
         string host = context.DnsEndPoint.Host;
-        bool isTarget = string.Equals(host, context.InitialRequestMessage.RequestUri?.DnsSafeHost, StringComparison.OrdinalIgnoreCase);
-        IPAddress[] addresses = isTarget && !_options.AllowPrivateAddresses
-            ? await ResolveAsync(host, stop).ConfigureAwait(false)
-            : await LookUpAsync(host, stop).ConfigureAwait(false);
+        // A proxy may stand in a private network: the user has set it, no page has. Everything else is checked.
+        bool isProxy = context.InitialRequestMessage.RequestUri is { } target && Proxy(target) is { } proxy
+            && proxy.Port == context.DnsEndPoint.Port && string.Equals(Bare(proxy.Host), Bare(host), StringComparison.OrdinalIgnoreCase);
+        IPAddress[] addresses = isProxy || _options.AllowPrivateAddresses
+            ? await LookUpAsync(Bare(host), stop).ConfigureAwait(false)
+            : await ResolveAsync(Bare(host), stop).ConfigureAwait(false);
         Socket socket = new(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
         try
         {
@@ -133,6 +134,12 @@ internal sealed class PageFetcher : IDisposable
             throw;
         }
     }
+
+    private Uri? Proxy(Uri target) =>
+        _options.UseProxy && HttpClient.DefaultProxy.GetProxy(target) is { } proxy && proxy != target ? proxy : null;
+
+    // An IPv6 host stands in brackets in some places and without them in others.
+    private static string Bare(string host) => host.Trim('[', ']');
 
     /// <summary>The addresses of a host; refused where any of them is not public, for the choice among them is not ours alone.</summary>
     private static async Task<IPAddress[]> ResolveAsync(string host, CancellationToken stop)
