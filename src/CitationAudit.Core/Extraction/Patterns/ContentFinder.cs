@@ -52,9 +52,8 @@ internal static class ContentFinder
         {
             if (reading.Opening(at) is { } quotation && quotation.EndToken > at)
             {
-                // A quotation is taken whole, even where it holds several sentences.
+                // A quotation is taken whole, even where it holds several sentences; the content ends with such a one.
                 at = quotation.EndToken;
-                limit = Math.Max(limit, at < reading.Tokens.Length && at > limit ? reading.SentenceOf(at - 1).EndToken : limit);
                 continue;
             }
 

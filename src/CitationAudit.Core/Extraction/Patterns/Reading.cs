@@ -7,7 +7,7 @@ namespace CitationAudit.Extraction;
 internal sealed class Reading
 {
     // A content of more tokens than any annotated one; it keeps the work linear in a text without stops.
-    private const int LongestContent = 400;
+    private const int LongestContent = 300;
 
     private readonly WordClasses[] _classes;
     private readonly ImmutableArray<CueMatch>[] _cues;
