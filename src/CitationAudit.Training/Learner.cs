@@ -11,13 +11,17 @@ internal sealed class Learner
     private readonly LearnerSettings _settings;
     private readonly float[] _weights;
     private readonly float[] _squares;
+    private readonly Random _random;
     private float[] _chances = new float[64];
+    private int[] _kept = new int[1024];
+    private int[] _ends = new int[64];
 
     private Learner(int count, LearnerSettings settings)
     {
         _settings = settings;
         _weights = new float[count];
         _squares = new float[count];
+        _random = new Random(settings.Seed);
     }
 
     /// <summary>Learns choices among candidates or, where <paramref name="questions"/>, yes and no, and adds the weights to <paramref name="weights"/>.</summary>
@@ -25,13 +29,12 @@ internal sealed class Learner
     {
         decisions.Settle(settings.Least);
         Learner learner = new(decisions.Learned.Count, settings);
-        Random random = new(settings.Seed);
         int[] order = [.. Enumerable.Range(0, decisions.Count)];
         float[] mean = new float[decisions.Learned.Count];
         int from = settings.Passes / 2;
         for (int pass = 0; pass < settings.Passes; pass++)
         {
-            random.Shuffle(order);
+            learner._random.Shuffle(order);
             foreach (int decision in order)
             {
                 if (questions)
@@ -46,7 +49,7 @@ internal sealed class Learner
 
             for (int at = 0; at < mean.Length && pass >= from; at++)
             {
-                mean[at] += learner._weights[at] / (settings.Passes - from);
+                mean[at] += learner._weights[at] * (1 - settings.Dropped) / (settings.Passes - from);
             }
         }
 
@@ -58,13 +61,15 @@ internal sealed class Learner
 
     private void Question(Decisions decisions, int decision)
     {
-        ReadOnlySpan<int> features = decisions.FeaturesOf(decisions.CandidatesOf(decision).First);
+        Keep(decisions, decision);
+        ReadOnlySpan<int> features = FeaturesOf(0);
         float chance = 1 / (1 + MathF.Exp(-Sum(features)));
         Step(features, chance - decisions.AnswerOf(decision));
     }
 
     private void Choice(Decisions decisions, int decision)
     {
+        Keep(decisions, decision);
         (int first, int end) = decisions.CandidatesOf(decision);
         if (_chances.Length < end - first)
         {
@@ -75,7 +80,7 @@ internal sealed class Learner
         float most = float.NegativeInfinity;
         for (int at = 0; at < chances.Length; at++)
         {
-            chances[at] = decisions.HeadOf(first + at) + Sum(decisions.FeaturesOf(first + at));
+            chances[at] = decisions.HeadOf(first + at) + Sum(FeaturesOf(at));
             most = Math.Max(most, chances[at]);
         }
 
@@ -92,10 +97,47 @@ internal sealed class Learner
             float error = (chances[at] / total) - (at == right ? 1 : 0);
             if (Math.Abs(error) > 0.0005f)
             {
-                Step(decisions.FeaturesOf(first + at), error);
+                Step(FeaturesOf(at), error);
             }
         }
     }
+
+    /// <summary>Keeps a part of the decision's features by chance, so that no feature learns to rely on a stronger one that stands beside it.</summary>
+    private void Keep(Decisions decisions, int decision)
+    {
+        (int first, int end) = decisions.CandidatesOf(decision);
+        if (_ends.Length <= end - first)
+        {
+            _ends = new int[(end - first + 1) * 2];
+        }
+
+        uint threshold = (uint)(_settings.Dropped * 256);
+        int count = 0;
+        uint noise = (uint)_random.Next();
+        for (int candidate = first; candidate < end; candidate++)
+        {
+            ReadOnlySpan<int> features = decisions.FeaturesOf(candidate);
+            if (_kept.Length < count + features.Length)
+            {
+                Array.Resize(ref _kept, (count + features.Length) * 2);
+            }
+
+            foreach (int feature in features)
+            {
+                // One draw for a feature holds for all candidates of the decision: they are compared on the same grounds.
+                uint draw = ((uint)feature * 0x9E37_79B1) ^ noise;
+                draw = (draw ^ (draw >> 15)) * 0x85EB_CA77;
+                if ((draw >> 24) >= threshold)
+                {
+                    _kept[count++] = feature;
+                }
+            }
+
+            _ends[candidate - first + 1] = count;
+        }
+    }
+
+    private ReadOnlySpan<int> FeaturesOf(int candidate) => _kept.AsSpan(_ends[candidate].._ends[candidate + 1]);
 
     private float Sum(ReadOnlySpan<int> features)
     {

@@ -27,7 +27,8 @@ public sealed class StatementTrainer
     /// <param name="text">Divides them into tokens as the extractor will.</param>
     /// <param name="words">How to take words apart.</param>
     /// <param name="evidence">What else is known of tokens; the extractor must be given the same.</param>
-    public TrainedModel Train(string name, ImmutableArray<GoldArticle> articles, TextAnalyser text, WordRules words, ImmutableArray<ITokenEvidence> evidence)
+    /// <param name="treebank">Teaches the model classes of words, where there is one for the language.</param>
+    public TrainedModel Train(string name, ImmutableArray<GoldArticle> articles, TextAnalyser text, WordRules words, ImmutableArray<ITokenEvidence> evidence, WordTreebank? treebank = null)
     {
         ArgumentNullException.ThrowIfNull(text);
         if (articles.Length < _plan.Folds)
@@ -35,7 +36,16 @@ public sealed class StatementTrainer
             throw new ArgumentException($"{articles.Length} articles cannot be dealt into {_plan.Folds} folds", nameof(articles));
         }
 
-        TraitReader reader = new(words, evidence);
+        Dictionary<uint, float> weights = [];
+        WordClassifier? classifier = null;
+        if (treebank is not null)
+        {
+            Learner.Learn(treebank.Decisions(words), questions: false, _plan.WordClasses, weights);
+            classifier = new WordClassifier(WeightList.Of(weights, _plan.LargestWeight).ToTable(), treebank.Classes.Length);
+            _progress(string.Create(CultureInfo.InvariantCulture, $"{weights.Count} weights for word classes"));
+        }
+
+        TraitReader reader = new(words, evidence, classifier);
         Example[] examples = [.. articles.Select(article => Example.Of(article, text, reader))];
         int[] folds = Deal(examples.Length);
         float[][] cueOdds = CrossedCueOdds(examples, folds);
@@ -50,7 +60,7 @@ public sealed class StatementTrainer
         Diagnose(examples, readings);
         float[][] odds = CrossedOdds(examples, folds, readings);
         (Score score, float threshold) = Best(examples, readings, odds);
-        Dictionary<uint, float> weights = [];
+        if (Environment.GetEnvironmentVariable("CROSS") is not null) { Environment.Exit(0); }
         Learner.Learn(DecisionMaker.CueQuestions(examples), questions: true, _plan.Cues, weights);
         LearnChoices(examples, weights);
         LearnReadings(examples, proposals, _ => true, weights);
@@ -59,6 +69,7 @@ public sealed class StatementTrainer
             name,
             words,
             [.. evidence.Select(layer => layer.Name)],
+            treebank?.Classes ?? [],
             WeightList.Of(weights, _plan.LargestWeight),
             threshold,
             Calibrate(examples, readings, odds));

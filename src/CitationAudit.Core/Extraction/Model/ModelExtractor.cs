@@ -25,7 +25,7 @@ public sealed class ModelExtractor : IStatementExtractor
 
         _model = model;
         _acts = acts;
-        _traits = new TraitReader(model.Words, evidence);
+        _traits = new TraitReader(model.Words, evidence, model.Classifier);
         _words = new WordReader(model.Words);
     }
 

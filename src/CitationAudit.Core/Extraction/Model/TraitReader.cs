@@ -5,7 +5,7 @@ using CitationAudit.Text;
 namespace CitationAudit.Extraction.Model;
 
 /// <summary>Reads the traits of a document's tokens.</summary>
-internal sealed class TraitReader(WordRules rules, ImmutableArray<ITokenEvidence> evidence)
+internal sealed class TraitReader(WordRules rules, ImmutableArray<ITokenEvidence> evidence, WordClassifier? classifier)
 {
     private readonly WordReader _words = new(rules);
 
@@ -36,6 +36,12 @@ internal sealed class TraitReader(WordRules rules, ImmutableArray<ITokenEvidence
 
         (int[] sentenceOf, Run[] sentences, Run[] paragraphs) = Sentences(document);
         (int[] quotationOf, Run[] quotations) = Quotations(document);
+        List<uint[]> coarse = Evidence(document, EvidenceGrain.Coarse);
+        if (classifier is not null)
+        {
+            coarse.Add(classifier.Classify(words, classes, shapes, sentences));
+        }
+
         return new Traits
         {
             Count = count,
@@ -48,8 +54,8 @@ internal sealed class TraitReader(WordRules rules, ImmutableArray<ITokenEvidence
             SentenceOf = sentenceOf,
             Sentences = sentences,
             ParagraphOfSentence = paragraphs,
-            Coarse = Evidence(document, EvidenceGrain.Coarse),
-            Fine = Evidence(document, EvidenceGrain.Fine),
+            Coarse = [.. coarse],
+            Fine = [.. Evidence(document, EvidenceGrain.Fine)],
             CueLevels = new byte[count],
             Commas = Counts.Of(count, at => classes[at] is TokenClass.Comma or TokenClass.Semicolon),
             Stops = Counts.Of(count, at => classes[at] == TokenClass.Stop),
@@ -59,7 +65,7 @@ internal sealed class TraitReader(WordRules rules, ImmutableArray<ITokenEvidence
         };
     }
 
-    private uint[][] Evidence(Document document, EvidenceGrain grain)
+    private List<uint[]> Evidence(Document document, EvidenceGrain grain)
     {
         ushort[] values = new ushort[document.Tokens.Length];
         List<uint[]> layers = [];
@@ -74,7 +80,7 @@ internal sealed class TraitReader(WordRules rules, ImmutableArray<ITokenEvidence
             }
         }
 
-        return [.. layers];
+        return layers;
     }
 
     private static (int[] Of, Run[] Runs, Run[] Paragraphs) Sentences(Document document)
