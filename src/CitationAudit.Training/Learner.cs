@@ -11,17 +11,17 @@ internal sealed class Learner
     private readonly LearnerSettings _settings;
     private readonly float[] _weights;
     private readonly float[] _squares;
-    private readonly Random _random;
     private float[] _chances = new float[64];
     private int[] _kept = new int[1024];
     private int[] _ends = new int[64];
+    private ulong _chance;
 
     private Learner(int count, LearnerSettings settings)
     {
         _settings = settings;
         _weights = new float[count];
         _squares = new float[count];
-        _random = new Random(settings.Seed);
+        _chance = ((ulong)settings.Seed * 0x9E37_79B9_7F4A_7C15) | 1;
     }
 
     /// <summary>Learns choices among candidates or, where <paramref name="questions"/>, yes and no, and adds the weights to <paramref name="weights"/>.</summary>
@@ -29,12 +29,13 @@ internal sealed class Learner
     {
         decisions.Settle(settings.Least);
         Learner learner = new(decisions.Learned.Count, settings);
+        Random random = new(settings.Seed);
         int[] order = [.. Enumerable.Range(0, decisions.Count)];
         float[] mean = new float[decisions.Learned.Count];
         int from = settings.Passes / 2;
         for (int pass = 0; pass < settings.Passes; pass++)
         {
-            learner._random.Shuffle(order);
+            random.Shuffle(order);
             foreach (int decision in order)
             {
                 if (questions)
@@ -49,38 +50,45 @@ internal sealed class Learner
 
             for (int at = 0; at < mean.Length && pass >= from; at++)
             {
-                mean[at] += learner._weights[at] * (1 - settings.Dropped) / (settings.Passes - from);
+                mean[at] += learner._weights[at] / (settings.Passes - from);
             }
         }
 
         for (int at = 0; at < mean.Length; at++)
         {
-            CollectionsMarshal.GetValueRefOrAddDefault(weights, decisions.Learned[at], out _) += mean[at];
+            CollectionsMarshal.GetValueRefOrAddDefault(weights, decisions.Learned[at], out _) += mean[at] * (1 - settings.LeftOut);
         }
     }
 
     private void Question(Decisions decisions, int decision)
     {
-        Keep(decisions, decision);
-        ReadOnlySpan<int> features = FeaturesOf(0);
-        float chance = 1 / (1 + MathF.Exp(-Sum(features)));
-        Step(features, chance - decisions.AnswerOf(decision));
+        int kept = Keep(decisions.FeaturesOf(decisions.CandidatesOf(decision).First), 0);
+        ReadOnlySpan<int> features = _kept.AsSpan(0, kept);
+        float error = (1 / (1 + MathF.Exp(-Sum(features)))) - decisions.AnswerOf(decision);
+        if (Math.Abs(error) > _settings.Ease)
+        {
+            Step(features, error);
+        }
     }
 
     private void Choice(Decisions decisions, int decision)
     {
-        Keep(decisions, decision);
         (int first, int end) = decisions.CandidatesOf(decision);
         if (_chances.Length < end - first)
         {
             _chances = new float[(end - first) * 2];
+            _ends = new int[(end - first) * 2];
         }
 
         Span<float> chances = _chances.AsSpan(0, end - first);
         float most = float.NegativeInfinity;
+        int kept = 0;
         for (int at = 0; at < chances.Length; at++)
         {
-            chances[at] = decisions.HeadOf(first + at) + Sum(FeaturesOf(at));
+            int start = kept;
+            kept = Keep(decisions.FeaturesOf(first + at), start);
+            _ends[at] = kept;
+            chances[at] = decisions.HeadOf(first + at) + Sum(_kept.AsSpan(start..kept));
             most = Math.Max(most, chances[at]);
         }
 
@@ -97,47 +105,39 @@ internal sealed class Learner
             float error = (chances[at] / total) - (at == right ? 1 : 0);
             if (Math.Abs(error) > 0.0005f)
             {
-                Step(FeaturesOf(at), error);
+                Step(_kept.AsSpan((at == 0 ? 0 : _ends[at - 1]).._ends[at]), error);
             }
         }
     }
 
-    /// <summary>Keeps a part of the decision's features by chance, so that no feature learns to rely on a stronger one that stands beside it.</summary>
-    private void Keep(Decisions decisions, int decision)
+    /// <summary>Copies the features that this step does not leave out behind the <paramref name="kept"/> ones; gives how many there are then.</summary>
+    private int Keep(ReadOnlySpan<int> features, int kept)
     {
-        (int first, int end) = decisions.CandidatesOf(decision);
-        if (_ends.Length <= end - first)
+        if (_kept.Length < kept + features.Length)
         {
-            _ends = new int[(end - first + 1) * 2];
+            Array.Resize(ref _kept, (kept + features.Length) * 2);
         }
 
-        uint threshold = (uint)(_settings.Dropped * 256);
-        int count = 0;
-        uint noise = (uint)_random.Next();
-        for (int candidate = first; candidate < end; candidate++)
+        if (_settings.LeftOut <= 0)
         {
-            ReadOnlySpan<int> features = decisions.FeaturesOf(candidate);
-            if (_kept.Length < count + features.Length)
-            {
-                Array.Resize(ref _kept, (count + features.Length) * 2);
-            }
-
-            foreach (int feature in features)
-            {
-                // One draw for a feature holds for all candidates of the decision: they are compared on the same grounds.
-                uint draw = ((uint)feature * 0x9E37_79B1) ^ noise;
-                draw = (draw ^ (draw >> 15)) * 0x85EB_CA77;
-                if ((draw >> 24) >= threshold)
-                {
-                    _kept[count++] = feature;
-                }
-            }
-
-            _ends[candidate - first + 1] = count;
+            features.CopyTo(_kept.AsSpan(kept));
+            return kept + features.Length;
         }
+
+        uint least = (uint)(_settings.LeftOut * uint.MaxValue);
+        foreach (int feature in features)
+        {
+            _chance ^= _chance << 13;
+            _chance ^= _chance >> 7;
+            _chance ^= _chance << 17;
+            if ((uint)(_chance >> 32) >= least)
+            {
+                _kept[kept++] = feature;
+            }
+        }
+
+        return kept;
     }
-
-    private ReadOnlySpan<int> FeaturesOf(int candidate) => _kept.AsSpan(_ends[candidate].._ends[candidate + 1]);
 
     private float Sum(ReadOnlySpan<int> features)
     {

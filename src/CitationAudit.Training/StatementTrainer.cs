@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using CitationAudit.Extraction;
 using CitationAudit.Extraction.Model;
 using CitationAudit.Text;
+using Reading = CitationAudit.Extraction.Model.Reading;
 
 namespace CitationAudit.Training;
 
@@ -28,7 +30,8 @@ public sealed class StatementTrainer
     /// <param name="words">How to take words apart.</param>
     /// <param name="evidence">What else is known of tokens; the extractor must be given the same.</param>
     /// <param name="treebank">Teaches the model classes of words, where there is one for the language.</param>
-    public TrainedModel Train(string name, ImmutableArray<GoldArticle> articles, TextAnalyser text, WordRules words, ImmutableArray<ITokenEvidence> evidence, WordTreebank? treebank = null)
+    /// <param name="patterns">The language's patterns, whose findings are to be weighed; the extractor must be given the same.</param>
+    public TrainedModel Train(string name, ImmutableArray<GoldArticle> articles, TextAnalyser text, WordRules words, ImmutableArray<ITokenEvidence> evidence, WordTreebank? treebank = null, IStatementExtractor? patterns = null)
     {
         ArgumentNullException.ThrowIfNull(text);
         if (articles.Length < _plan.Folds)
@@ -45,7 +48,7 @@ public sealed class StatementTrainer
             _progress(string.Create(CultureInfo.InvariantCulture, $"{weights.Count} weights for word classes"));
         }
 
-        TraitReader reader = new(words, evidence, classifier);
+        TraitReader reader = new(words, evidence, classifier, patterns);
         Example[] examples = [.. articles.Select(article => Example.Of(article, text, reader))];
         int[] folds = Deal(examples.Length);
         float[][] cueOdds = CrossedCueOdds(examples, folds);
@@ -61,8 +64,9 @@ public sealed class StatementTrainer
         float[][] odds = CrossedOdds(examples, folds, readings);
         (Score score, float threshold) = Best(examples, readings, odds);
         if (Environment.GetEnvironmentVariable("CROSS") is not null) { Environment.Exit(0); }
-        Learner.Learn(DecisionMaker.CueQuestions(examples), questions: true, _plan.Cues, weights);
-        LearnChoices(examples, weights);
+        Example[] all = [.. Repeated(examples)];
+        Learner.Learn(DecisionMaker.CueQuestions(all), questions: true, _plan.Cues, weights);
+        LearnChoices(all, weights);
         LearnReadings(examples, proposals, _ => true, weights);
         LearnStatements(examples, readings, _ => true, weights);
         StatementModel model = new(
@@ -70,6 +74,7 @@ public sealed class StatementTrainer
             words,
             [.. evidence.Select(layer => layer.Name)],
             treebank?.Classes ?? [],
+            patterns is not null,
             WeightList.Of(weights, _plan.LargestWeight),
             threshold,
             Calibrate(examples, readings, odds));
@@ -79,6 +84,9 @@ public sealed class StatementTrainer
             ByOutlet(examples, readings, odds, threshold),
             [.. examples.Select((example, at) => Selected(example, readings[at], odds[at], threshold))]);
     }
+
+    private IEnumerable<Example> Repeated(IEnumerable<Example> examples) =>
+        examples.SelectMany(example => Enumerable.Repeat(example, _plan.Repeats(example.Gold)));
 
     private int[] Deal(int count)
     {
@@ -98,7 +106,7 @@ public sealed class StatementTrainer
         float[][] odds = new float[examples.Length][];
         Parallel.For(0, _plan.Folds, new ParallelOptions { MaxDegreeOfParallelism = _plan.Threads }, fold =>
         {
-            Example[] others = [.. examples.Where((_, at) => folds[at] != fold)];
+            Example[] others = [.. Repeated(examples.Where((_, at) => folds[at] != fold))];
             HashedWeights weights = Table(learned => Learner.Learn(DecisionMaker.CueQuestions(others), questions: true, _plan.Cues, learned));
             for (int at = 0; at < examples.Length; at++)
             {
@@ -117,7 +125,7 @@ public sealed class StatementTrainer
         List<List<Reading>>[] proposals = new List<List<Reading>>[examples.Length];
         Parallel.For(0, _plan.Folds, new ParallelOptions { MaxDegreeOfParallelism = _plan.Threads }, fold =>
         {
-            Example[] others = [.. examples.Where((_, at) => folds[at] != fold)];
+            Example[] others = [.. Repeated(examples.Where((_, at) => folds[at] != fold))];
             HashedWeights weights = Table(learned => LearnChoices(others, learned));
             for (int at = 0; at < examples.Length; at++)
             {
@@ -234,8 +242,9 @@ public sealed class StatementTrainer
             if (takes(at))
             {
                 HashSet<int> right = Right(examples[at], readings[at]);
-                for (int reading = 0; reading < readings[at].Count; reading++)
+                for (int judged = 0; judged < readings[at].Count * _plan.Repeats(examples[at].Gold); judged++)
                 {
+                    int reading = judged % readings[at].Count;
                     StatementFeatures.Judge(ref sink, examples[at].Traits, readings[at], reading);
                     decisions.EndCandidate();
                     decisions.EndQuestion(right.Contains(reading));

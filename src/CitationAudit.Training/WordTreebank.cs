@@ -84,7 +84,7 @@ public sealed class WordTreebank
     {
         Decisions decisions = new();
         HashingSink sink = new(decisions.Features);
-        TraitReader reader = new(rules, [], null);
+        TraitReader reader = new(rules, [], null, null);
         foreach ((Document document, string[] tags) in _sentences)
         {
             Traits traits = reader.Read(document);

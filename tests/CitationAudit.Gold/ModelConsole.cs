@@ -30,13 +30,14 @@ internal static class ModelConsole
         LanguagePack pack = LanguageLoader.Load(folders, code);
         TextAnalyser text = new(pack.Text);
         ImmutableArray<ITokenEvidence> evidence = [new CueKindEvidence(pack.Cues), new CueLemmaEvidence(pack.Cues)];
+        PatternExtractor patterns = new(pack.Cues, pack.Patterns);
         ImmutableArray<GoldArticle> articles = GoldReader.Read(file);
         Stopwatch clock = Stopwatch.StartNew();
         if (verb == "train")
         {
             int count = rest.Length > 1 ? int.Parse(rest[1], CultureInfo.InvariantCulture) : articles.Length;
             TrainedModel trained = new StatementTrainer(new TrainingPlan(), line => Console.WriteLine(FormattableString.Invariant($"{clock.Elapsed.TotalSeconds,6:F1} s  {line}")))
-                .Train($"{code}-statements", articles[..count], text, WordRulesLoader.Load(folders, code), evidence, TreebankFor(text));
+                .Train($"{code}-statements", articles[..count], text, WordRulesLoader.Load(folders, code), evidence, TreebankFor(text), patterns);
             if (rest.Length > 0)
             {
                 File.WriteAllBytes(rest[0], trained.Model.ToBytes());
@@ -55,7 +56,7 @@ internal static class ModelConsole
         }
 
         Console.WriteLine(FormattableString.Invariant($"model read in {clock.ElapsedMilliseconds} ms"));
-        Evaluation evaluation = Evaluation.Of(articles, text, new ModelExtractor(model, evidence, new LexiconActs(pack.Cues)), StatementSelection.Default);
+        Evaluation evaluation = Evaluation.Of(articles, text, new ModelExtractor(model, evidence, new LexiconActs(pack.Cues), model.Advised ? patterns : null), StatementSelection.Default);
         Print(evaluation.Total, evaluation.Outlets);
         return 0;
     }

@@ -119,6 +119,22 @@ internal static class CueFeatures
             sink.Add(Feature.CueStemAndSuffixAfter, word.Stem, traits.Words[at + 1].FirstTwo);
         }
 
+        if (traits.Hints.TryGetValue(at, out Hint hint))
+        {
+            sink.Add(Feature.CuePattern, hint.Rule);
+            sink.Add(Feature.CuePattern, hint.Rule, Place.Flag(hint.Source.IsEmpty), 1);
+            sink.Add(Feature.CuePattern, hint.Rule, Place.Step(hint.Content.First.Length), 2);
+            sink.Add(Feature.CuePatternAndRoot, word.Root);
+            sink.Add(Feature.CuePatternAndRoot, word.Root, hint.Rule);
+            sink.Add(Feature.CuePatternAndRoot, Place.Step(Math.Abs(hint.Content.First.First - at)), hint.Rule, 1);
+            sink.Add(Feature.CuePatternAndMarks, (uint)markBefore, (uint)markAfter, hint.Rule);
+        }
+        else
+        {
+            sink.Add(Feature.CuePattern, 0);
+            sink.Add(Feature.CuePatternAndRoot, word.Root, 0, 2);
+        }
+
         Run sentence = traits.Sentences[traits.SentenceOf[at]];
         int opener = at + 1;
         int quotation = -1;
@@ -164,6 +180,11 @@ internal static class CueFeatures
             sink.Add(Feature.CueEvidenceAndWord, word.Root, before, after);
             sink.Add(Feature.CueEvidenceAndWord, here, Bare(traits, at + 1, paragraph), 1);
             sink.Add(Feature.CueEvidenceAndWord, here, Bare(traits, at - 1, paragraph), 2);
+            uint second = Value(values, at + 2, paragraph);
+            sink.Add(Feature.CueEvidenceAndTwoAfter, word.Root, after, second);
+            sink.Add(Feature.CueEvidenceAndTwoAfter, here, after, second | 1);
+            sink.Add(Feature.CueEvidenceTriple, Value(values, at - 2, paragraph), before, here + 2);
+            sink.Add(Feature.CueEvidenceInQuotation, here, Place.Few(traits.Depths[at], 2), (uint)Class(traits, at + 1, paragraph));
         }
 
         foreach (uint[] values in traits.Fine)
@@ -173,6 +194,14 @@ internal static class CueFeatures
             sink.Add(Feature.CueEvidence, Reach + 1, Value(values, at + 1, paragraph));
             sink.Add(Feature.CueEvidencePair, Value(values, at - 1, paragraph), values[at], 2);
             sink.Add(Feature.CueEvidencePair, values[at], Value(values, at + 1, paragraph), 3);
+            sink.Add(Feature.CueFineEvidenceAndRoot, values[at], word.Root);
+            sink.Add(Feature.CueFineEvidenceAndRoot, values[at], Bare(traits, at + 1, paragraph), 1);
+            foreach (uint[] coarse in traits.Coarse)
+            {
+                sink.Add(Feature.CueFineAndCoarseEvidence, values[at], coarse[at]);
+                sink.Add(Feature.CueFineAndCoarseEvidence, values[at], Value(coarse, at + 1, paragraph), Value(coarse, at + 2, paragraph) | 1);
+                sink.Add(Feature.CueFineAndCoarseEvidence, values[at], Value(coarse, at - 1, paragraph), coarse[at] + 2);
+            }
         }
     }
 

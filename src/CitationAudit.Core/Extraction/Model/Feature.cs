@@ -279,8 +279,15 @@ internal enum Feature : ushort
     ReadingSourceLetters,
     ReadingNextCue,
 
+    // What evidence says together with words and with other evidence.
+    CueEvidenceAndTwoAfter = 1100,
+    CueFineEvidenceAndRoot,
+    CueFineAndCoarseEvidence,
+    CueEvidenceInQuotation,
+    StatementCoarseEvidence,
+
     // Which class of words does a token belong to?
-    ClassBias = 1100,
+    ClassBias = 1200,
     ClassWord,
     ClassStem,
     ClassRoot,
@@ -301,4 +308,27 @@ internal enum Feature : ushort
     ClassMarkBefore,
     ClassBeginnings,
     ClassEndings,
+
+    // What the patterns advise at each decision.
+    CuePattern = 1300,
+    CuePatternAndRoot,
+    CuePatternAndMarks,
+    ContentPattern,
+    ContentPatternAndCue,
+    ContentPatternAndDistance,
+    EndPattern,
+    EndPatternAndMark,
+    EndPatternAndLevel,
+    PiecePattern,
+    NoSourcePattern,
+    SourcePattern,
+    SourcePatternAndRule,
+    SourceEndPattern,
+    SourceEndPatternAndMark,
+    RelayPattern,
+    StatementPattern,
+    StatementPatternAndCue,
+    StatementPatternAndRule,
+    StatementPatternAndRoot,
+    ReadingAndHint,
 }

@@ -17,9 +17,9 @@ public sealed class StatementModel
     private const int MostWeights = 8_000_000;
     private const int HashLength = 32;
 
-    internal StatementModel(string name, WordRules words, ImmutableArray<string> evidence, ImmutableArray<string> wordClasses, WeightList weights, float threshold, Calibration calibration)
+    internal StatementModel(string name, WordRules words, ImmutableArray<string> evidence, ImmutableArray<string> wordClasses, bool advised, WeightList weights, float threshold, Calibration calibration)
     {
-        (Name, Words, Evidence, WordClasses, Threshold, Calibration) = (name, words, evidence, wordClasses, threshold, calibration);
+        (Name, Words, Evidence, WordClasses, Advised, Threshold, Calibration) = (name, words, evidence, wordClasses, advised, threshold, calibration);
         (List, Weights) = (weights, weights.ToTable());
     }
 
@@ -28,6 +28,9 @@ public sealed class StatementModel
 
     /// <summary>The names of the layers of evidence that it was trained with, in order.</summary>
     public ImmutableArray<string> Evidence { get; }
+
+    /// <summary>True where it was trained with the findings of the language's patterns and must be given them.</summary>
+    public bool Advised { get; }
 
     internal WordRules Words { get; }
 
@@ -72,6 +75,7 @@ public sealed class StatementModel
         WordRules words = new(Strings(reader), Strings(reader), Strings(reader), reader.ReadString(), Strings(reader));
         ImmutableArray<string> evidence = Strings(reader);
         ImmutableArray<string> wordClasses = Strings(reader);
+        bool advised = reader.ReadBoolean();
         float threshold = reader.ReadSingle();
         Calibration calibration = new(reader.ReadSingle(), reader.ReadSingle());
         float largest = reader.ReadSingle();
@@ -81,7 +85,7 @@ public sealed class StatementModel
             throw new InvalidDataException($"has {count} weights; at most {MostWeights} are allowed");
         }
 
-        return new StatementModel(name, words, evidence, wordClasses, ReadWeights(stream, count, largest), threshold, calibration);
+        return new StatementModel(name, words, evidence, wordClasses, advised, ReadWeights(stream, count, largest), threshold, calibration);
     }
 
     /// <summary>The model as a file's bytes; the same model gives the same bytes.</summary>
@@ -99,6 +103,7 @@ public sealed class StatementModel
         Write(writer, Words.Complementizers);
         Write(writer, Evidence);
         Write(writer, WordClasses);
+        writer.Write(Advised);
         writer.Write(Threshold);
         writer.Write(Calibration.Slope);
         writer.Write(Calibration.Shift);

@@ -30,6 +30,7 @@ public sealed class SyntaxReader(PartOfSpeechTagger tagger, DependencyParser par
         new DependentsEvidence(this),
         new ClusterEvidence(this),
         new SenseEvidence(this),
+        new SubjectEvidence(this),
     ];
 
     /// <summary>Reads what <see cref="Write"/> wrote. Throws <see cref="InvalidDataException"/> or <see cref="EndOfStreamException"/> where it did not.</summary>
