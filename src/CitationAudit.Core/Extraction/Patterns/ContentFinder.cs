@@ -44,6 +44,12 @@ internal static class ContentFinder
     private static int End(Reading reading, int from, int start)
     {
         int limit = Math.Min(reading.SentenceOf(from).EndToken, start + Longest);
+        if (reading.Inside(start) is { Closed: true } around && around.FirstToken < start)
+        {
+            // What begins inside a quotation ends with it.
+            limit = Math.Min(limit, around.EndToken - 1);
+        }
+
         int at = from;
         while (at < limit)
         {

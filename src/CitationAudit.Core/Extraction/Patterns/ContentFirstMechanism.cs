@@ -28,6 +28,15 @@ internal static class ContentFirstMechanism
             return null;
         }
 
+        if (!subject.IsEmpty && IsInserted(reading, subject.First, behind))
+        {
+            TokenRange before = reading.Trim(new TokenRange(reading.SentenceOf(at).FirstToken, subject.First));
+            TokenRange rest = ContentFinder.From(reading, behind + 1);
+            return before.IsEmpty || rest.IsEmpty
+                ? null
+                : new Finding([before, rest], reading.Document.SpanOf(group, behind), reading.SpanOf(subject));
+        }
+
         if (!subject.IsEmpty && EndsClause(reading, behind) && (IsQuoted(reading, subject.First) || IsAssertion(reading, subject.First, behind)))
         {
             return Of(reading, subject.First, new TokenRange(group, behind), subject, behind);
@@ -43,6 +52,15 @@ internal static class ContentFirstMechanism
         TokenRange source = SourceFinder.Behind(reading, behind, limit);
         bool plain = !source.IsEmpty && (IsQuoted(reading, at) || IsBare(reading, at, source));
         return plain ? Of(reading, at, new TokenRange(at, behind), source, source.End) : null;
+    }
+
+    /// <summary>True where commas set the source and its verb apart in the middle of a clause: <c>The bridge, Smith said, is safe.</c></summary>
+    private static bool IsInserted(Reading reading, int first, int behind)
+    {
+        int next = behind + 1;
+        return reading.IsComma(first - 1) && reading.IsComma(behind) && next < reading.SentenceOf(first).EndToken && reading.Tokens[next].Kind == TokenKind.Word
+            && reading.Tokens[first].QuoteDepth == reading.Tokens[next].QuoteDepth && !IsQuoted(reading, first)
+            && !reading.IsCue(next, CueKind.Participle, CueKind.Adverbial) && !reading.Is(next, WordClasses.Turn | WordClasses.Boundary | WordClasses.Relative);
     }
 
     /// <summary>True where a name and nothing else follows a verb behind the sentence's only comma: "…, said Smith."</summary>
@@ -100,7 +118,7 @@ internal static class ContentFirstMechanism
             content = content.Add(after);
         }
 
-        return new Finding(content, [cue], reading.SpanOf(source));
+        return new Finding(content, reading.SpanOf(cue), reading.SpanOf(source));
     }
 
     /// <summary>The subject between the content and the verb; empty where there is none.</summary>

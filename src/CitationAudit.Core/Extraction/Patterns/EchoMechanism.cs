@@ -16,7 +16,7 @@ internal static class EchoMechanism
         }
 
         TokenRange content = Quoted(reading, end) ?? Repeated(reading, end, found) ?? reading.Trim(new TokenRange(reading.SentenceOf(at).FirstToken, end));
-        return content.IsEmpty ? null : new Finding([content], [new TokenRange(at, at + cue.Tokens)]);
+        return content.IsEmpty ? null : new Finding([content], reading.Document.SpanOf(at, at + cue.Tokens));
     }
 
     private static TokenRange? Quoted(Reading reading, int end) =>

@@ -11,6 +11,7 @@ internal sealed class Reading
     private readonly int[] _sentence;
     private readonly int[] _quotation;
     private readonly int[] _closing;
+    private readonly int[] _inside;
 
     public Reading(Document document, CueLexicon lexicon, PatternWords words)
     {
@@ -21,7 +22,15 @@ internal sealed class Reading
         _quotation = new int[Tokens.Length];
         _closing = new int[Tokens.Length];
         Array.Fill(_quotation, -1);
+        _inside = new int[Tokens.Length];
         Array.Fill(_closing, -1);
+        Array.Fill(_inside, -1);
+        for (int quotation = 0; quotation < document.Quotations.Length; quotation++)
+        {
+            Quotation inner = document.Quotations[quotation];
+            Array.Fill(_inside, quotation, inner.FirstToken, inner.EndToken - inner.FirstToken);
+        }
+
         for (int sentence = 0; sentence < document.Sentences.Length; sentence++)
         {
             Sentence range = document.Sentences[sentence];
@@ -59,6 +68,9 @@ internal sealed class Reading
 
     /// <summary>The quotation that opens at the token, or null.</summary>
     public Quotation? Opening(int at) => at < Tokens.Length && _quotation[at] >= 0 ? Document.Quotations[_quotation[at]] : null;
+
+    /// <summary>The innermost quotation around the token, its marks counted in; null outside of quotations.</summary>
+    public Quotation? Inside(int at) => _inside[at] >= 0 ? Document.Quotations[_inside[at]] : null;
 
     /// <summary>The outermost quotation that ends with the token, or null.</summary>
     public Quotation? Closing(int at) => at >= 0 && _closing[at] >= 0 ? Document.Quotations[_closing[at]] : null;

@@ -28,7 +28,7 @@ internal static class RelayMechanism
         TokenRange content = ContentFinder.From(reading, complement.Start);
         return content.IsEmpty || source.IsEmpty
             ? null
-            : new Finding([content], [new TokenRange(at, from)], reading.SpanOf(source), reading.SpanOf(via));
+            : new Finding([content], reading.Document.SpanOf(at, from), reading.SpanOf(source), reading.SpanOf(via));
     }
 
     /// <summary>Index of the preposition that leads to the original source; -1 where there is none.</summary>
