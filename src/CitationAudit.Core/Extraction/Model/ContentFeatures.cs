@@ -93,6 +93,17 @@ internal static class ContentFeatures
         sink.Add(Feature.ContentSentenceStart, start, side, (uint)scene.MarkBefore + 10);
         sink.Add(Feature.ContentSentenceStart, start, scene.Root);
         sink.Add(Feature.ContentBeforeCueMark, side, (uint)scene.MarkBefore, markBefore);
+        if (scene.Hint is { } hint)
+        {
+            uint agrees = Place.Flag(at == hint.Content.First.First);
+            sink.Add(Feature.ContentPattern, agrees);
+            sink.Add(Feature.ContentPattern, agrees, hint.Rule, side);
+            sink.Add(Feature.ContentPatternAndCue, agrees, scene.Root);
+            sink.Add(Feature.ContentPatternAndDistance, agrees, distance, side);
+            sink.Add(Feature.ContentPatternAndDistance, agrees, markBefore, mark + 50);
+            sink.Add(Feature.ContentPatternAndDistance, (uint)Math.Clamp(at - hint.Content.First.First + 3, 0, 6), hint.Rule, 99);
+        }
+
         Evidence(ref sink, in scene, at, side);
     }
 
@@ -170,6 +181,17 @@ internal static class ContentFeatures
         sink.Add(Feature.EndFirstAndLength, scene.BareAt(first - 1), markNext);
         sink.Add(Feature.EndFirstAndLength, traits.Words[first].First, scene.BareAt(first - 1), length);
         sink.Add(Feature.EndOpenerAfter, Place.Flag(scene.Paragraph.Holds(end) && traits.Words[end].Complementizer), Place.Flag(scene.Paragraph.Holds(end + 1) && traits.Words[end + 1].Complementizer), markNext);
+        if (scene.Hint is { } hint && piece == 0)
+        {
+            uint agrees = Place.Flag(end == hint.Content.First.End);
+            uint begins = 2 * Place.Flag(first == hint.Content.First.First);
+            sink.Add(Feature.EndPattern, agrees + begins);
+            sink.Add(Feature.EndPattern, agrees + begins, hint.Rule);
+            sink.Add(Feature.EndPatternAndMark, agrees + begins, mark, markNext);
+            sink.Add(Feature.EndPatternAndLevel, agrees + begins, level, levelSecond);
+            sink.Add(Feature.EndPatternAndLevel, agrees + begins, scene.Root, 90);
+        }
+
         uint depth = (uint)Math.Clamp(traits.Depths[last] - traits.Depths[first] + 2, 0, 4);
         sink.Add(Feature.EndDepth, depth, markNext, scene.Paragraph.Holds(end) ? (uint)Math.Clamp(traits.Depths[end] - traits.Depths[first] + 2, 0, 4) : 9);
         foreach (uint[] values in traits.Coarse)

@@ -15,7 +15,8 @@ public sealed class ModelExtractor : IStatementExtractor
     /// <param name="model">The model.</param>
     /// <param name="evidence">The layers of evidence that the model names, in its order.</param>
     /// <param name="acts">Says what sources do with a cue.</param>
-    public ModelExtractor(StatementModel model, ImmutableArray<ITokenEvidence> evidence, ICueActs acts)
+    /// <param name="patterns">The language's patterns, whose findings the model weighs where it was trained with them.</param>
+    public ModelExtractor(StatementModel model, ImmutableArray<ITokenEvidence> evidence, ICueActs acts, IStatementExtractor? patterns = null)
     {
         ArgumentNullException.ThrowIfNull(model);
         if (!model.Evidence.SequenceEqual(evidence.Select(layer => layer.Name)))
@@ -23,9 +24,14 @@ public sealed class ModelExtractor : IStatementExtractor
             throw new ArgumentException($"the model {model.Name} needs the evidence [{string.Join(", ", model.Evidence)}]", nameof(evidence));
         }
 
+        if (model.Advised != patterns is not null)
+        {
+            throw new ArgumentException($"the model {model.Name} was trained {(model.Advised ? "with" : "without")} the advice of patterns", nameof(patterns));
+        }
+
         _model = model;
         _acts = acts;
-        _traits = new TraitReader(model.Words, evidence);
+        _traits = new TraitReader(model.Words, evidence, model.Classifier, patterns);
         _words = new WordReader(model.Words);
     }
 

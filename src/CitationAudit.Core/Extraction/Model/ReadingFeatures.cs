@@ -22,6 +22,14 @@ internal static class ReadingFeatures
         sink.Add(Feature.ReadingPatternAndMarks, pattern, (uint)scene.MarkBefore, (uint)scene.MarkAfter);
         sink.Add(Feature.ReadingPatternAndMarks, pattern, (uint)scene.ClassAt(content.End), 50);
 
+        if (scene.Hint is { } hint)
+        {
+            uint advice = Place.Flag(hint.Content.First.First == content.First) + (2 * Place.Flag(hint.Content.First.End == content.End)) + (4 * Place.Flag(hint.Source == source));
+            sink.Add(Feature.ReadingAndHint, advice);
+            sink.Add(Feature.ReadingAndHint, advice, hint.Rule);
+            sink.Add(Feature.ReadingAndHint, advice, pattern);
+        }
+
         // What stands between the cue, the source and the content and belongs to none of them.
         int from = has && source.First >= scene.Cue.End && source.End <= content.First ? source.End : scene.Cue.End;
         int unclaimed = side == 1 ? content.First - from : scene.Cue.First - content.End;
