@@ -54,9 +54,9 @@ internal sealed class SourceTraits(Policy policy, Lexicon lexicon, WordPlaces pl
             || phrases.Any(phrase => !IsBare(phrase))
             || (phrases.IsEmpty && !TextFolding.Fold(source.Name).Split(' ', StringSplitOptions.RemoveEmptyEntries).All(IsBare));
         traits = described ? traits.With(Trait.Described, phrases.AsSpan()) : traits.With(Trait.Bare, phrases.AsSpan());
-        if (source.Plural)
+        if (source.Plural && phrases is [var first, ..] && !IsSingular(first))
         {
-            ImmutableArray<TextSpan> singular = [.. phrases.Where(phrase => places.Find(WordList.SingularSource, phrase).Contains(phrase))];
+            ImmutableArray<TextSpan> singular = [.. phrases.Where(IsSingular)];
             traits = When(traits, !singular.IsEmpty, Trait.PluralForOne, singular);
         }
 
@@ -72,20 +72,8 @@ internal sealed class SourceTraits(Policy policy, Lexicon lexicon, WordPlaces pl
         return When(traits, !numbers.IsEmpty, Trait.Dated, numbers);
     }
 
-    private IEnumerable<Sentence> Sentences(Source source)
-    {
-        foreach (TextSpan mention in source.Aliases.Where(alias => alias.Kind != AliasKind.Pronoun).Select(alias => alias.Span))
-        {
-            Paragraph paragraph = document.Paragraphs[document.ParagraphAt(mention.Start)];
-            for (int at = paragraph.FirstSentence; at < paragraph.EndSentence; at++)
-            {
-                if (document.Sentences[at].Span.Overlaps(mention))
-                {
-                    yield return document.Sentences[at];
-                }
-            }
-        }
-    }
+    private IEnumerable<Sentence> Sentences(Source source) =>
+        source.Aliases.Where(alias => alias.Kind != AliasKind.Pronoun).SelectMany(alias => document.Sentences(alias.Span)).Distinct();
 
     private IEnumerable<TextSpan> Numbers(TextSpan span)
     {
@@ -112,6 +100,8 @@ internal sealed class SourceTraits(Policy policy, Lexicon lexicon, WordPlaces pl
 
         return true;
     }
+
+    private bool IsSingular(TextSpan phrase) => places.Find(WordList.SingularSource, phrase).Contains(phrase);
 
     private bool IsBare(string word) => lexicon.Holds(WordList.BareNouns, word) || lexicon.Holds(WordList.Fillers, word);
 

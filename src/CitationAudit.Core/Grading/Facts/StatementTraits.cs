@@ -64,7 +64,7 @@ internal sealed class StatementTraits(Policy policy, WordPlaces places, Document
     private TraitSet ReadPlace(Statement statement, TraitSet traits)
     {
         Paragraph paragraph = document.Paragraphs[statement.Paragraph];
-        TextSpan extent = SentencesAround(statement.Extent);
+        TextSpan extent = document.Sentences(statement.Extent).Aggregate(statement.Extent, (around, sentence) => around.Union(sentence.Span));
         traits = Find(traits, WordList.Evidence, Trait.EvidenceNamed, [extent]);
         traits = Find(traits, WordList.Unverified, Trait.Unverified, [paragraph.Span]);
         ImmutableArray<TextSpan> links = [.. document.Article.Links.Where(link => link.Span.Overlaps(extent)).Select(link => link.Span)];
@@ -84,7 +84,7 @@ internal sealed class StatementTraits(Policy policy, WordPlaces places, Document
 
         int before = statement.Content.Where(content => content.Start < attributing[0].Start).Sum(content => Words(content, attributing[0].Start));
         traits = before > policy.LateAfterWords ? traits.With(Trait.LateAttribution, attributing.AsSpan()) : traits;
-        int sentences = Sentences(statement.Extent).Count(sentence => statement.Content.Any(sentence.Span.Overlaps));
+        int sentences = document.Sentences(statement.Extent).Count(sentence => statement.Content.Any(sentence.Span.Overlaps));
         return sentences > policy.CarriesSentences ? traits.With(Trait.FarAttribution, statement.Content.AsSpan()) : traits;
     }
 
@@ -119,22 +119,6 @@ internal sealed class StatementTraits(Policy policy, WordPlaces places, Document
     {
         ImmutableArray<TextSpan> found = [.. spans.SelectMany(span => places.Find(list, span))];
         return found.IsEmpty ? traits : traits.With(trait, found.AsSpan());
-    }
-
-    private TextSpan SentencesAround(TextSpan span) =>
-        Sentences(span).Aggregate(span, (around, sentence) => around.Union(sentence.Span));
-
-    private IEnumerable<Sentence> Sentences(TextSpan span)
-    {
-        int first = document.Paragraphs[document.ParagraphAt(span.Start)].FirstSentence;
-        int end = document.Paragraphs[document.ParagraphAt(span.End - 1)].EndSentence;
-        for (int at = first; at < end; at++)
-        {
-            if (document.Sentences[at].Span.Overlaps(span))
-            {
-                yield return document.Sentences[at];
-            }
-        }
     }
 
     private int Words(TextSpan span, int before)

@@ -30,11 +30,18 @@ public abstract record FindingRule
     /// <param name="statements">The statements in question.</param>
     /// <param name="count">What the rule counts.</param>
     /// <param name="limit">What the policy sets for it.</param>
-    protected Finding Raised(ArticleFacts facts, ImmutableArray<TextSpan> spans, ImmutableArray<StatementFacts> statements, int count, int limit = 0)
+    /// <param name="quoted">The words that the sentence quotes, where it does not quote all that is marked.</param>
+    protected Finding Raised(
+        ArticleFacts facts,
+        ImmutableArray<TextSpan> spans,
+        ImmutableArray<StatementFacts> statements,
+        int count,
+        int limit = 0,
+        ImmutableArray<TextSpan> quoted = default)
     {
         ImmutableArray<MessageArgument> arguments =
         [
-            MessageArgument.Text("words", Passages.Excerpt(facts.Document, spans)),
+            MessageArgument.Text("words", Passages.Excerpt(facts.Document, quoted.IsDefault ? spans : quoted)),
             statements is [var first, ..] ? first.NameArgument : MessageArgument.Term("source", "grading.nobody"),
             MessageArgument.Number("count", count),
             MessageArgument.Number("limit", limit),
