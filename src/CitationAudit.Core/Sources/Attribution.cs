@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CitationAudit.Extraction;
 
 namespace CitationAudit.Sources;
 
