@@ -12,6 +12,9 @@ public sealed class FindingsSection : ISection
     // Longer quotations are cut: the whole of them stands in the article.
     private const int LongestQuote = 260;
 
+    // A rule that is broken in so few places is not broken over pages itself.
+    private const int FewPlaces = 3;
+
     // So many units of a quotation's beginning are enough to know it by.
     private const int KnownBy = 32;
 
@@ -76,7 +79,7 @@ public sealed class FindingsSection : ISection
     }
 
     /// <summary>All that one rule found: the rule, each place with its words, the mend, and the standard.</summary>
-    private static Note Full(SectionContext context, ImmutableArray<Finding> findings)
+    private static Block Full(SectionContext context, ImmutableArray<Finding> findings)
     {
         Strings strings = context.Strings;
         Finding first = findings[0];
@@ -96,7 +99,8 @@ public sealed class FindingsSection : ISection
         }
 
         blocks.Add(new TextBlock(ParagraphKind.Small, [new Words(strings.Text("findings.standard") + " "), StandardLink(context, first.Standard)]));
-        return new Note(Kind(first.Severity), blocks.ToImmutable());
+        Note note = new(Kind(first.Severity), blocks.ToImmutable());
+        return findings.Length <= FewPlaces ? new Together([note]) : note;
     }
 
     private static string Title(Strings strings, string rule) => strings.Has($"finding.{rule}.title") ? " · " + strings.Text($"finding.{rule}.title") : "";
