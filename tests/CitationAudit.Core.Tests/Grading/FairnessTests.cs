@@ -1,10 +1,8 @@
 using System.Collections.Immutable;
-using CitationAudit.Extraction;
 using CitationAudit.Grading;
 using CitationAudit.Sources;
 using CitationAudit.Text;
 using CsCheck;
-using Xunit;
 
 namespace CitationAudit.Core.Tests.Grading;
 

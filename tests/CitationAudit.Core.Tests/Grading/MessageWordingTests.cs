@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using CitationAudit.Grading;
 using CitationAudit.Packs;
-using Xunit;
 
 namespace CitationAudit.Core.Tests.Grading;
 
