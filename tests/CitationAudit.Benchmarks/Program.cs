@@ -1,3 +1,4 @@
+using BenchmarkDotNet.Running;
 using CitationAudit.Benchmarks.Html;
 
 return args switch
@@ -5,8 +6,15 @@ return args switch
     ["html", "train", string folder, string weights] => PageTraining.Write(folder, weights),
     ["html", "validate", string folder] => PageTraining.Validate(folder),
     ["html", "extract", string folder, string output] => PageMeasure.Run(folder, output),
-    _ => Usage(),
+    ["html", ..] => Usage(),
+    _ => Measure(args),
 };
+
+static int Measure(string[] args)
+{
+    BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+    return 0;
+}
 
 static int Usage()
 {
