@@ -25,6 +25,7 @@ public static class PatternLoader
                 Conjunctions = [.. pack.Find("conjunctions")?.Strings().Select(word => TextFolding.Fold(word)) ?? words.Conjunctions],
                 Lead = pack.Find("lead")?.String() ?? words.Lead,
                 Article = pack.Find("article")?.String() ?? words.Article,
+                Possessives = [.. pack.Find("possessives")?.Strings().Select(word => TextFolding.Fold(word)) ?? words.Possessives],
                 BareClauses = pack.Find("bareClauses")?.Bool() ?? words.BareClauses,
                 AdverbEnding = pack.Find("adverbEnding")?.String() ?? words.AdverbEnding,
             };

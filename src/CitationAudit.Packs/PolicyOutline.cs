@@ -15,7 +15,7 @@ public static class PolicyOutline
         return
         [
             .. policy.Bases.OrderBy(letter => letter.Key, StringComparer.Ordinal).SelectMany(letter => Bases(letter.Key, letter.Value)),
-            .. policy.Steps.Select(step => new PolicyLine("steps", step.Id, Setting(step), Reason(step.Wording), "")),
+            .. policy.Steps.Select(step => new PolicyLine("steps", step.Id, Setting(step), Reason(step.Wording), step.Standard ?? "")),
             .. policy.Support.Select(rule => new PolicyLine(
                 "support", rule.Id, rule.Support?.ToString(CultureInfo.InvariantCulture) ?? "–", Counted(rule.Wording), "")),
             .. policy.Findings.Select(rule => new PolicyLine(
@@ -27,8 +27,8 @@ public static class PolicyOutline
 
     private static IEnumerable<PolicyLine> Bases(string type, BaseLetter letter) =>
         letter.Cases
-            .Select(narrower => new PolicyLine("bases", $"{type}.{narrower.Id}", $"{narrower.Says} / {narrower.Happened}", Reason(narrower.Wording), ""))
-            .Prepend(new PolicyLine("bases", type, $"{letter.Says} / {letter.Happened}", Reason(letter.Wording), ""));
+            .Select(narrower => new PolicyLine("bases", $"{type}.{narrower.Id}", $"{narrower.Says} / {narrower.Happened}", Reason(narrower.Wording), letter.Standard ?? ""))
+            .Prepend(new PolicyLine("bases", type, $"{letter.Says} / {letter.Happened}", Reason(letter.Wording), letter.Standard ?? ""));
 
     private static string Setting(GradeStep step) => step.Effect switch
     {

@@ -34,8 +34,9 @@ internal sealed class PolicyReader
         _ = _pack.Find("extends");
         _wordings.Take(_pack.At("name"), $"policy.{_pack.At("id").String()}");
         ImmutableArray<Standard> standards = [.. _pack.At("standards").Entries().Select(entry => ReadStandard(entry.Key, entry.Value))];
-        PolicyGrades grades = new(_conditions, _wordings);
-        PolicyFindings findings = new(_conditions, _wordings, [.. standards.Select(standard => standard.Id)], _examples);
+        string[] known = [.. standards.Select(standard => standard.Id)];
+        PolicyGrades grades = new(_conditions, _wordings, known);
+        PolicyFindings findings = new(_conditions, _wordings, known, _examples);
         Policy policy = new()
         {
             Id = _pack.At("id").String(),

@@ -12,12 +12,16 @@ internal sealed class Learner
     private readonly float[] _weights;
     private readonly float[] _squares;
     private float[] _chances = new float[64];
+    private int[] _kept = new int[1024];
+    private int[] _ends = new int[64];
+    private ulong _chance;
 
     private Learner(int count, LearnerSettings settings)
     {
         _settings = settings;
         _weights = new float[count];
         _squares = new float[count];
+        _chance = ((ulong)settings.Seed * 0x9E37_79B9_7F4A_7C15) | 1;
     }
 
     /// <summary>Learns choices among candidates or, where <paramref name="questions"/>, yes and no, and adds the weights to <paramref name="weights"/>.</summary>
@@ -52,15 +56,19 @@ internal sealed class Learner
 
         for (int at = 0; at < mean.Length; at++)
         {
-            CollectionsMarshal.GetValueRefOrAddDefault(weights, decisions.Learned[at], out _) += mean[at];
+            CollectionsMarshal.GetValueRefOrAddDefault(weights, decisions.Learned[at], out _) += mean[at] * (1 - settings.LeftOut);
         }
     }
 
     private void Question(Decisions decisions, int decision)
     {
-        ReadOnlySpan<int> features = decisions.FeaturesOf(decisions.CandidatesOf(decision).First);
-        float chance = 1 / (1 + MathF.Exp(-Sum(features)));
-        Step(features, chance - decisions.AnswerOf(decision));
+        int kept = Keep(decisions.FeaturesOf(decisions.CandidatesOf(decision).First), 0);
+        ReadOnlySpan<int> features = _kept.AsSpan(0, kept);
+        float error = (1 / (1 + MathF.Exp(-Sum(features)))) - decisions.AnswerOf(decision);
+        if (Math.Abs(error) > _settings.Ease)
+        {
+            Step(features, error);
+        }
     }
 
     private void Choice(Decisions decisions, int decision)
@@ -69,13 +77,18 @@ internal sealed class Learner
         if (_chances.Length < end - first)
         {
             _chances = new float[(end - first) * 2];
+            _ends = new int[(end - first) * 2];
         }
 
         Span<float> chances = _chances.AsSpan(0, end - first);
         float most = float.NegativeInfinity;
+        int kept = 0;
         for (int at = 0; at < chances.Length; at++)
         {
-            chances[at] = Sum(decisions.FeaturesOf(first + at));
+            int start = kept;
+            kept = Keep(decisions.FeaturesOf(first + at), start);
+            _ends[at] = kept;
+            chances[at] = decisions.HeadOf(first + at) + Sum(_kept.AsSpan(start..kept));
             most = Math.Max(most, chances[at]);
         }
 
@@ -92,9 +105,38 @@ internal sealed class Learner
             float error = (chances[at] / total) - (at == right ? 1 : 0);
             if (Math.Abs(error) > 0.0005f)
             {
-                Step(decisions.FeaturesOf(first + at), error);
+                Step(_kept.AsSpan((at == 0 ? 0 : _ends[at - 1]).._ends[at]), error);
             }
         }
+    }
+
+    /// <summary>Copies the features that this step does not leave out behind the <paramref name="kept"/> ones; gives how many there are then.</summary>
+    private int Keep(ReadOnlySpan<int> features, int kept)
+    {
+        if (_kept.Length < kept + features.Length)
+        {
+            Array.Resize(ref _kept, (kept + features.Length) * 2);
+        }
+
+        if (_settings.LeftOut <= 0)
+        {
+            features.CopyTo(_kept.AsSpan(kept));
+            return kept + features.Length;
+        }
+
+        uint least = (uint)(_settings.LeftOut * uint.MaxValue);
+        foreach (int feature in features)
+        {
+            _chance ^= _chance << 13;
+            _chance ^= _chance >> 7;
+            _chance ^= _chance << 17;
+            if ((uint)(_chance >> 32) >= least)
+            {
+                _kept[kept++] = feature;
+            }
+        }
+
+        return kept;
     }
 
     private float Sum(ReadOnlySpan<int> features)

@@ -5,5 +5,10 @@ namespace CitationAudit.Training;
 /// <param name="Rate">The first step's size.</param>
 /// <param name="Pull">The pull of each weight towards zero, at each step that touches it.</param>
 /// <param name="Least">Features that are met less often are left out.</param>
-/// <param name="Seed">Seed of the order of the decisions.</param>
-internal sealed record LearnerSettings(int Passes, float Rate, float Pull, int Least, int Seed);
+/// <param name="Seed">Seed of the order of the decisions, and of what is left out.</param>
+/// <param name="LeftOut">
+/// The share of a candidate's features that each step leaves out at random, so that none of them is relied on alone; 0 to below 1. The
+/// weights are scaled down accordingly.
+/// </param>
+/// <param name="Ease">A yes or no that errs by less teaches nothing more; 0 to learn from all.</param>
+internal sealed record LearnerSettings(int Passes, float Rate, float Pull, int Least, int Seed, float LeftOut = 0, float Ease = 0);

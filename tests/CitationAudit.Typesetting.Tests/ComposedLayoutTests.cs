@@ -32,7 +32,7 @@ public sealed class ComposedLayoutTests(TestFonts fonts) : IClassFixture<TestFon
                     Assert.All("w.", c => Assert.Equal(written.Count(w => w == c), text.Count(t => t == c)));
                 }
             },
-            iter: 150,
+            iter: 100,
             seed: "0002mFiy2lf0");
     }
 

@@ -6,6 +6,9 @@ public enum SourceMark
     /// <summary>A pronoun.</summary>
     Pronoun,
 
+    /// <summary>A relative pronoun: the noun before it is meant.</summary>
+    Relative,
+
     /// <summary>Of the first person.</summary>
     FirstPerson,
 

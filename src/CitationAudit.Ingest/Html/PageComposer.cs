@@ -34,6 +34,22 @@ internal sealed partial class PageComposer
         return composer._composer;
     }
 
+    /// <summary>Who signs in a line between the headline and the first paragraphs, or null.</summary>
+    public static string? Signature(PageReading page)
+    {
+        int first = Array.IndexOf(page.Kept, true);
+        for (int at = Math.Max(0, first - 6); first >= 0 && at < Math.Min(page.Kept.Length, first + 3); at++)
+        {
+            PageBlock block = page.Tree.Blocks[at];
+            if (block.Words <= 14 && Byline.IsSigned(block.Text) && Byline.Tidy(block.Text) is { } name)
+            {
+                return name;
+            }
+        }
+
+        return null;
+    }
+
     private void Head()
     {
         IReadOnlyList<PageBlock> blocks = _page.Tree.Blocks;
@@ -172,6 +188,11 @@ internal sealed partial class PageComposer
 
     private bool IsNamedKicker(PageBlock block)
     {
+        if (block.Opening is { } opening && KickerName().IsMatch(opening))
+        {
+            return true;
+        }
+
         PageNode? node = _page.Tree.Nodes[block.Node];
         for (int step = 0; step < 2 && node is not null; step++)
         {
@@ -202,7 +223,10 @@ internal sealed partial class PageComposer
         return null;
     }
 
-    private List<Run> Runs(PageBlock block)
+    private List<Run> Runs(PageBlock block) => Runs(block, _base);
+
+    /// <summary>The words of a block as runs, links made absolute against <paramref name="baseAddress"/>.</summary>
+    public static List<Run> Runs(PageBlock block, Uri? baseAddress)
     {
         List<Run> runs = [];
         int at = 0;
@@ -213,7 +237,7 @@ internal sealed partial class PageComposer
                 runs.Add(new Run(block.Text[at..start], null));
             }
 
-            runs.Add(new Run(block.Text[start..end], Wayback.Original(Reading.Address.Absolute(target, _base))));
+            runs.Add(new Run(block.Text[start..end], Wayback.Original(Reading.Address.Absolute(target, baseAddress))));
             at = end;
         }
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using CitationAudit.Grading;
-using Xunit;
 
 namespace CitationAudit.Core.Tests.Grading;
 

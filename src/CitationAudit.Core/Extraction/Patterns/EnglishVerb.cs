@@ -25,7 +25,8 @@ internal static class EnglishVerb
             return false;
         }
 
-        if (IsPassive(reading, at, group, cue))
+        bool being = HasPassive(reading, at, group);
+        if (cue.Kind == CueKind.Participle ? !being : being && cue.Form.Agreement == Agreement.None)
         {
             return false;
         }
@@ -43,13 +44,9 @@ internal static class EnglishVerb
             && token.Normal.EndsWith(ending, StringComparison.Ordinal) && char.IsLower(reading.Document.Text[token.Span.Start]);
     }
 
-    private static bool IsPassive(Reading reading, int at, int group, CueMatch cue)
+    /// <summary>True where the verb group holds a form of <c>be</c>: a passive, or with a participle in -ing a progressive.</summary>
+    public static bool HasPassive(Reading reading, int at, int group)
     {
-        if (cue.Form.Agreement != Agreement.None)
-        {
-            return false;
-        }
-
         for (int word = at - 1; word >= group; word--)
         {
             if (reading.Is(word, WordClasses.Passive))

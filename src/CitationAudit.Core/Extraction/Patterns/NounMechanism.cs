@@ -17,9 +17,16 @@ internal static class NounMechanism
             return null;
         }
 
+        bool near = complement.Mark == from || complement.Kind == Complements.Clause;
+        bool known = cue.Pronoun || reading.HasArticle(at);
+        if (reading.Is(at - 1, WordClasses.Head) || known && !near)
+        {
+            return null;
+        }
+
         TokenRange source = cue.Pronoun || reading.HasArticle(at) ? default : SourceFinder.Behind(reading, from, complement.Mark);
         TokenRange content = ContentFinder.From(reading, complement.Start);
-        return content.IsEmpty ? null : new Finding([content], [new TokenRange(at, from)], reading.SpanOf(source));
+        return content.IsEmpty ? null : new Finding([content], reading.Document.SpanOf(at, from), reading.SpanOf(source));
     }
 
     /// <summary>The source owns the noun: <c>Smith's claim that</c>, <c>her insistence</c>; else it is hidden.</summary>
@@ -43,6 +50,6 @@ internal static class NounMechanism
         }
 
         TokenRange content = ContentFinder.From(reading, complement.Start);
-        return content.IsEmpty ? null : new Finding([content], [new TokenRange(at, from)], source);
+        return content.IsEmpty ? null : new Finding([content], reading.Document.SpanOf(at, from), source);
     }
 }

@@ -11,13 +11,7 @@ internal static class PassiveMechanism
     {
         int group = SubjectFinder.GroupStart(reading, at);
         int from = at + cue.Tokens;
-        bool passive = false;
-        for (int word = group; word < at; word++)
-        {
-            passive |= reading.Is(word, WordClasses.Passive);
-        }
-
-        if (!passive || cue.Form.Agreement != Agreement.None || from >= reading.SentenceOf(at).EndToken)
+        if (!EnglishVerb.HasPassive(reading, at, group) || cue.Form.Agreement != Agreement.None || from >= reading.SentenceOf(at).EndToken)
         {
             return null;
         }
@@ -31,7 +25,7 @@ internal static class PassiveMechanism
         }
 
         TokenRange rest = ContentFinder.From(reading, from);
-        return rest.IsEmpty ? null : new Finding([subject, rest], [new TokenRange(group, from)]);
+        return rest.IsEmpty ? null : new Finding([subject, rest], reading.Document.SpanOf(group, from));
     }
 
     /// <summary>An adverb within its clause: <c>He reportedly left</c>.</summary>
@@ -47,6 +41,6 @@ internal static class PassiveMechanism
         TokenRange before = reading.Trim(new TokenRange(first, at));
         TokenRange after = at + cue.Tokens < sentence.EndToken ? ContentFinder.From(reading, at + cue.Tokens) : default;
         ImmutableArray<TokenRange> content = [.. ((TokenRange[])[before, after]).Where(piece => !piece.IsEmpty)];
-        return content.IsEmpty || after.IsEmpty ? null : new Finding(content, [new TokenRange(at, at + cue.Tokens)]);
+        return content.IsEmpty || after.IsEmpty ? null : new Finding(content, reading.Document.SpanOf(at, at + cue.Tokens));
     }
 }

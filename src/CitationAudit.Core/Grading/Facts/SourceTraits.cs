@@ -5,7 +5,7 @@ using CitationAudit.Text;
 namespace CitationAudit.Grading;
 
 /// <summary>Reads what an article shows of a source, whatever it says.</summary>
-internal sealed class SourceTraits(Policy policy, Lexicon lexicon, Document document)
+internal sealed class SourceTraits(Policy policy, Lexicon lexicon, WordPlaces places, Document document)
 {
     /// <summary>The traits of <paramref name="source"/> as a source of type <paramref name="type"/>; <paramref name="source"/> is null for an impersonal cue.</summary>
     public TraitSet Read(Source? source, SourceType type)
@@ -41,7 +41,7 @@ internal sealed class SourceTraits(Policy policy, Lexicon lexicon, Document docu
     private TraitSet ReadPhrases(TraitSet traits, Source source, bool unnamed)
     {
         ImmutableArray<TextSpan> phrases = [.. source.Aliases.Where(alias => alias.Kind != AliasKind.Pronoun).Select(alias => alias.Span)];
-        ImmutableArray<TextSpan> access = [.. phrases.SelectMany(phrase => lexicon.Find(document, WordList.Access, phrase))];
+        ImmutableArray<TextSpan> access = [.. phrases.SelectMany(phrase => places.Find(WordList.Access, phrase))];
         traits = When(traits, !access.IsEmpty, Trait.AccessStated, access);
         if (!unnamed)
         {
@@ -54,9 +54,9 @@ internal sealed class SourceTraits(Policy policy, Lexicon lexicon, Document docu
             || phrases.Any(phrase => !IsBare(phrase))
             || (phrases.IsEmpty && !TextFolding.Fold(source.Name).Split(' ', StringSplitOptions.RemoveEmptyEntries).All(IsBare));
         traits = described ? traits.With(Trait.Described, phrases.AsSpan()) : traits.With(Trait.Bare, phrases.AsSpan());
-        if (source.Plural)
+        if (source.Plural && phrases is [var first, ..] && !IsSingular(first))
         {
-            ImmutableArray<TextSpan> singular = [.. phrases.Where(phrase => lexicon.Find(document, WordList.SingularSource, phrase).Contains(phrase))];
+            ImmutableArray<TextSpan> singular = [.. phrases.Where(IsSingular)];
             traits = When(traits, !singular.IsEmpty, Trait.PluralForOne, singular);
         }
 
@@ -66,26 +66,14 @@ internal sealed class SourceTraits(Policy policy, Lexicon lexicon, Document docu
     /// <summary>What identifies a paper, wherever the article speaks of it.</summary>
     private TraitSet ReadPaper(TraitSet traits, Source source, SourceType type)
     {
-        ImmutableArray<TextSpan> seen = [.. Sentences(source).SelectMany(sentence => lexicon.Find(document, WordList.Seen, sentence.FirstToken, sentence.EndToken))];
+        ImmutableArray<TextSpan> seen = [.. Sentences(source).SelectMany(sentence => places.Find(WordList.Seen, sentence.FirstToken, sentence.EndToken))];
         traits = When(traits, !seen.IsEmpty, Trait.SeenByOutlet, seen);
         ImmutableArray<TextSpan> numbers = type.Family == "evidence" ? [.. source.Aliases.SelectMany(alias => Numbers(alias.Span)).Distinct().Order()] : [];
         return When(traits, !numbers.IsEmpty, Trait.Dated, numbers);
     }
 
-    private IEnumerable<Sentence> Sentences(Source source)
-    {
-        foreach (TextSpan mention in source.Aliases.Where(alias => alias.Kind != AliasKind.Pronoun).Select(alias => alias.Span))
-        {
-            Paragraph paragraph = document.Paragraphs[document.ParagraphAt(mention.Start)];
-            for (int at = paragraph.FirstSentence; at < paragraph.EndSentence; at++)
-            {
-                if (document.Sentences[at].Span.Overlaps(mention))
-                {
-                    yield return document.Sentences[at];
-                }
-            }
-        }
-    }
+    private IEnumerable<Sentence> Sentences(Source source) =>
+        source.Aliases.Where(alias => alias.Kind != AliasKind.Pronoun).SelectMany(alias => document.Sentences(alias.Span)).Distinct();
 
     private IEnumerable<TextSpan> Numbers(TextSpan span)
     {
@@ -112,6 +100,8 @@ internal sealed class SourceTraits(Policy policy, Lexicon lexicon, Document docu
 
         return true;
     }
+
+    private bool IsSingular(TextSpan phrase) => places.Find(WordList.SingularSource, phrase).Contains(phrase);
 
     private bool IsBare(string word) => lexicon.Holds(WordList.BareNouns, word) || lexicon.Holds(WordList.Fillers, word);
 

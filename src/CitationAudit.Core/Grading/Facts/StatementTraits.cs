@@ -6,7 +6,7 @@ using CitationAudit.Text;
 namespace CitationAudit.Grading;
 
 /// <summary>Reads what an article shows of a statement, beyond what it shows of the statement's source.</summary>
-internal sealed class StatementTraits(Policy policy, Lexicon lexicon, Document document, ImmutableHashSet<string> leadStatements)
+internal sealed class StatementTraits(Policy policy, WordPlaces places, Document document, ImmutableHashSet<string> leadStatements)
 {
     /// <summary>The source's traits and those of the statement.</summary>
     public TraitSet Read(Statement statement, Attribution attribution, SourceType type, TraitSet source)
@@ -53,9 +53,9 @@ internal sealed class StatementTraits(Policy policy, Lexicon lexicon, Document d
     /// <summary>Demands, views and intentions; what a body says of its own side's future is an intention too.</summary>
     private TraitSet ReadWill(Statement statement, TraitSet traits)
     {
-        ImmutableArray<TextSpan> will = [.. statement.Cue.SelectMany(cue => lexicon.Find(document, WordList.OwnWill, cue))];
+        ImmutableArray<TextSpan> will = [.. statement.Cue.SelectMany(cue => places.Find(WordList.OwnWill, cue))];
         will = will.IsEmpty && traits.Has(Trait.OwnSide) && traits.Has(Trait.SpeaksForItself)
-            ? [.. statement.Content.SelectMany(content => lexicon.Find(document, WordList.Commitment, content))]
+            ? [.. statement.Content.SelectMany(content => places.Find(WordList.Commitment, content))]
             : will;
         traits = will.IsEmpty && statement.Act == Act.Says ? traits : traits.With(Trait.OwnWord, will.IsEmpty ? statement.Cue.AsSpan() : will.AsSpan());
         return statement.Act == Act.Believes ? traits.With(Trait.Opinion, statement.Cue.AsSpan()) : traits;
@@ -64,7 +64,7 @@ internal sealed class StatementTraits(Policy policy, Lexicon lexicon, Document d
     private TraitSet ReadPlace(Statement statement, TraitSet traits)
     {
         Paragraph paragraph = document.Paragraphs[statement.Paragraph];
-        TextSpan extent = SentencesAround(statement.Extent);
+        TextSpan extent = document.Sentences(statement.Extent).Aggregate(statement.Extent, (around, sentence) => around.Union(sentence.Span));
         traits = Find(traits, WordList.Evidence, Trait.EvidenceNamed, [extent]);
         traits = Find(traits, WordList.Unverified, Trait.Unverified, [paragraph.Span]);
         ImmutableArray<TextSpan> links = [.. document.Article.Links.Where(link => link.Span.Overlaps(extent)).Select(link => link.Span)];
@@ -84,7 +84,7 @@ internal sealed class StatementTraits(Policy policy, Lexicon lexicon, Document d
 
         int before = statement.Content.Where(content => content.Start < attributing[0].Start).Sum(content => Words(content, attributing[0].Start));
         traits = before > policy.LateAfterWords ? traits.With(Trait.LateAttribution, attributing.AsSpan()) : traits;
-        int sentences = Sentences(statement.Extent).Count(sentence => statement.Content.Any(sentence.Span.Overlaps));
+        int sentences = document.Sentences(statement.Extent).Count(sentence => statement.Content.Any(sentence.Span.Overlaps));
         return sentences > policy.CarriesSentences ? traits.With(Trait.FarAttribution, statement.Content.AsSpan()) : traits;
     }
 
@@ -117,24 +117,8 @@ internal sealed class StatementTraits(Policy policy, Lexicon lexicon, Document d
 
     private TraitSet Find(TraitSet traits, WordList list, Trait trait, ImmutableArray<TextSpan> spans)
     {
-        ImmutableArray<TextSpan> found = [.. spans.SelectMany(span => lexicon.Find(document, list, span))];
+        ImmutableArray<TextSpan> found = [.. spans.SelectMany(span => places.Find(list, span))];
         return found.IsEmpty ? traits : traits.With(trait, found.AsSpan());
-    }
-
-    private TextSpan SentencesAround(TextSpan span) =>
-        Sentences(span).Aggregate(span, (around, sentence) => around.Union(sentence.Span));
-
-    private IEnumerable<Sentence> Sentences(TextSpan span)
-    {
-        int first = document.Paragraphs[document.ParagraphAt(span.Start)].FirstSentence;
-        int end = document.Paragraphs[document.ParagraphAt(span.End - 1)].EndSentence;
-        for (int at = first; at < end; at++)
-        {
-            if (document.Sentences[at].Span.Overlaps(span))
-            {
-                yield return document.Sentences[at];
-            }
-        }
     }
 
     private int Words(TextSpan span, int before)

@@ -10,12 +10,13 @@ internal sealed class StatementJudge(
     Policy policy,
     ImmutableDictionary<string, SourceType> types,
     Lexicon lexicon,
+    WordPlaces places,
     Document document,
     Cast cast)
 {
     private readonly LetterJudge _letters = new(policy);
     private readonly ClaimTraits _claims = new(cast, types);
-    private readonly SourceTraits _sources = new(policy, lexicon, document);
+    private readonly SourceTraits _sources = new(policy, lexicon, places, document);
 
     public ImmutableArray<GradedStatement> Judge(ImmutableArray<Statement> statements)
     {
@@ -90,7 +91,7 @@ internal sealed class StatementJudge(
         ImmutableDictionary<string, Source> sources = cast.Sources.ToImmutableDictionary(source => source.Id, StringComparer.Ordinal);
         ImmutableDictionary<string, Attribution> attributions =
             cast.Attributions.ToImmutableDictionary(attribution => attribution.Statement, StringComparer.Ordinal);
-        StatementTraits reader = new(policy, lexicon, document, Lead(statements));
+        StatementTraits reader = new(policy, places, document, Lead(statements));
         return [.. statements.Select(statement =>
         {
             Attribution attribution = attributions[statement.Id];
