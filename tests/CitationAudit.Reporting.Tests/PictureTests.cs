@@ -1,5 +1,4 @@
 using System.Globalization;
-using CitationAudit.Reporting.Pdf;
 using CitationAudit.Reporting.Tests.Fixtures;
 using CitationAudit.Typesetting;
 using SkiaSharp;
@@ -11,22 +10,19 @@ namespace CitationAudit.Reporting.Tests;
 /// may differ by at most <see cref="CellTolerance"/> in a cell and by <see cref="PageTolerance"/> on average, which lets hinting and
 /// rasters of other Skia builds pass and nothing that an eye would notice.
 /// </summary>
-public sealed class PictureTests : IDisposable
+[Collection(PrintCollection.Name)]
+public sealed class PictureTests(PrintShop shop)
 {
     private const int Across = 24;
     private const int Down = 34;
     private const int CellTolerance = 9;
     private const double PageTolerance = 0.6;
 
-    private readonly FontLibrary _fonts = FontLibrary.Load(Path.Combine(AppContext.BaseDirectory, "templates", "fonts"));
-
-    public void Dispose() => _fonts.Dispose();
-
     [Theory]
     [MemberData(nameof(HtmlTests.Prints), MemberType = typeof(HtmlTests))]
     public void Pages_look_as_they_were_approved(string article, string edition, string language)
     {
-        LaidOutDocument pages = PdfReport.Lay(Reports.Compose(article, edition, language), new PdfChoices(), _fonts);
+        LaidOutDocument pages = shop.Print(article, edition, language);
         string[] grids = [.. pages.Pages.Select(Grid)];
         string name = $"{article}.{edition}.{language}.grid";
         if (Golden.IsApproving)
