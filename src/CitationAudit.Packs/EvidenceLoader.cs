@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using CitationAudit.Extraction.Model;
 using CitationAudit.Extraction.Tagging;
+using CitationAudit.Languages;
 
 namespace CitationAudit.Packs;
 
@@ -8,14 +9,25 @@ namespace CitationAudit.Packs;
 public static class EvidenceLoader
 {
     /// <summary>
-    /// The layers in the model's order; none for a language without a syntax reader. Throws <see cref="PackException"/> where a file is
-    /// damaged.
+    /// The layers in the model's order: the cue lexicon's and, for a language with a syntax reader, that reader's and the guideline. Throws
+    /// <see cref="PackException"/> where a file is damaged.
     /// </summary>
     /// <param name="folders">The packs.</param>
-    /// <param name="code">The language.</param>
+    /// <param name="pack">The language.</param>
     /// <param name="broad">
     /// True to read by a broader guideline than this project's, as for an audit of all acts: intentions, wishes and feelings count.
     /// </param>
-    public static ImmutableArray<ITokenEvidence> Load(PackFolders folders, string code, bool broad) =>
-        SyntaxLoader.Load(folders, code) is { } syntax ? [.. syntax.Layers(), new GuidelineEvidence(broad)] : [];
+    public static ImmutableArray<ITokenEvidence> Load(PackFolders folders, LanguagePack pack, bool broad)
+    {
+        ArgumentNullException.ThrowIfNull(pack);
+        return With(folders, pack, new GuidelineEvidence(broad));
+    }
+
+    /// <summary>The same for training, where each document has a guideline of its own.</summary>
+    public static ImmutableArray<ITokenEvidence> With(PackFolders folders, LanguagePack pack, GuidelineEvidence guideline)
+    {
+        ArgumentNullException.ThrowIfNull(pack);
+        ImmutableArray<ITokenEvidence> cues = [new CueKindEvidence(pack.Cues), new CueLemmaEvidence(pack.Cues)];
+        return SyntaxLoader.Load(folders, pack.Code) is { } syntax ? [.. cues, .. syntax.Layers(), guideline] : cues;
+    }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using CitationAudit.Extraction;
 using CitationAudit.Languages;
 using CitationAudit.Report;
 
@@ -16,13 +15,17 @@ public static class PackValidator
         ArgumentNullException.ThrowIfNull(folders);
         return [
             .. Problems(() => SourceTypeLoader.Load(folders)),
-            .. LanguageLoader.Codes(folders).SelectMany(code => Language(folders, code)),
+            .. Languages(folders),
             .. RegistryLoader.Check(folders),
             .. PolicyLoader.Ids(folders).SelectMany(id => Problems(() => Throw(Policy(folders, PolicyLoader.Load(folders, id, SourceTypeLoader.Load(folders)))))),
             .. Wordings(folders),
             .. EditionLoader.Ids(folders).SelectMany(id => Problems(() => EditionLoader.Load(folders, id, sections))),
         ];
     }
+
+    /// <summary>The problems of the languages, failing examples of their patterns among them.</summary>
+    public static ImmutableArray<PackProblem> Languages(PackFolders folders) =>
+        [.. LanguageLoader.Codes(folders).SelectMany(code => Language(folders, code))];
 
     /// <summary>The problems of one policy: what its profiles and examples say and it does not do.</summary>
     public static ImmutableArray<PackProblem> Policy(PackFolders folders, PolicyPack policy)

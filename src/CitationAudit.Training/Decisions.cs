@@ -12,6 +12,7 @@ internal sealed class Decisions
     private readonly List<int> _candidates = [0];
     private readonly List<int> _decisions = [0];
     private readonly List<int> _answers = [];
+    private readonly List<float> _heads = [];
     private int[] _numbers = [];
 
     /// <summary>How many decisions.</summary>
@@ -23,7 +24,15 @@ internal sealed class Decisions
     /// <summary>The hashes of the features that are learned, by number.</summary>
     public IReadOnlyList<uint> Learned { get; private set; } = [];
 
-    public void EndCandidate() => _candidates.Add(_features.Count);
+    /// <summary>Closes a candidate; what is learned is added to its <paramref name="head"/> start.</summary>
+    public void EndCandidate(float head = 0)
+    {
+        _candidates.Add(_features.Count);
+        _heads.Add(head);
+    }
+
+    /// <summary>What a candidate has before anything is learned.</summary>
+    public float HeadOf(int candidate) => _heads[candidate];
 
     /// <summary>Closes a choice among the candidates since the last; <paramref name="right"/> is the right one's index among them.</summary>
     public void EndChoice(int right)
@@ -40,6 +49,7 @@ internal sealed class Decisions
     {
         int kept = _decisions[^1];
         _candidates.RemoveRange(kept + 1, _candidates.Count - kept - 1);
+        _heads.RemoveRange(kept, _heads.Count - kept);
         _features.RemoveRange(_candidates[^1], _features.Count - _candidates[^1]);
     }
 

@@ -64,8 +64,11 @@ internal sealed class Learner
     {
         int kept = Keep(decisions.FeaturesOf(decisions.CandidatesOf(decision).First), 0);
         ReadOnlySpan<int> features = _kept.AsSpan(0, kept);
-        float chance = 1 / (1 + MathF.Exp(-Sum(features)));
-        Step(features, chance - decisions.AnswerOf(decision));
+        float error = (1 / (1 + MathF.Exp(-Sum(features)))) - decisions.AnswerOf(decision);
+        if (Math.Abs(error) > _settings.Ease)
+        {
+            Step(features, error);
+        }
     }
 
     private void Choice(Decisions decisions, int decision)
@@ -85,7 +88,7 @@ internal sealed class Learner
             int start = kept;
             kept = Keep(decisions.FeaturesOf(first + at), start);
             _ends[at] = kept;
-            chances[at] = Sum(_kept.AsSpan(start..kept));
+            chances[at] = decisions.HeadOf(first + at) + Sum(_kept.AsSpan(start..kept));
             most = Math.Max(most, chances[at]);
         }
 

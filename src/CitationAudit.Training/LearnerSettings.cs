@@ -10,4 +10,5 @@ namespace CitationAudit.Training;
 /// The share of a candidate's features that each step leaves out at random, so that none of them is relied on alone; 0 to below 1. The
 /// weights are scaled down accordingly.
 /// </param>
-internal sealed record LearnerSettings(int Passes, float Rate, float Pull, int Least, int Seed, float LeftOut = 0);
+/// <param name="Ease">A yes or no that errs by less teaches nothing more; 0 to learn from all.</param>
+internal sealed record LearnerSettings(int Passes, float Rate, float Pull, int Least, int Seed, float LeftOut = 0, float Ease = 0);

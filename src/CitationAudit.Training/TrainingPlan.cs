@@ -24,14 +24,21 @@ public sealed record TrainingPlan
     /// </summary>
     public static TrainingPlan Large { get; } = new()
     {
-        Cues = new(7, 0.1f, 0.0005f, 4, 1, 0.3f),
-        Choices = new(6, 0.1f, 0.0005f, 4, 2, 0.3f),
+        Folds = 2,
+        Cues = new(5, 0.1f, 0.0005f, 5, 1, 0.3f, 0.01f),
+        Choices = new(4, 0.1f, 0.0005f, 5, 2, 0.3f),
         Statements = new(8, 0.05f, 0.001f, 4, 3, 0.1f),
     };
 
-    internal LearnerSettings Cues { get; init; } = new(12, 0.1f, 0.0005f, 2, 1);
+    internal LearnerSettings Cues { get; init; } = new((int)T("CUP",12), T("CUR",0.1f), T("CUL",0.0005f), (int)T("CUM",2), 1, T("CUD",0));
 
-    internal LearnerSettings Choices { get; init; } = new(10, 0.1f, 0.0005f, 2, 2);
+    internal LearnerSettings Choices { get; init; } = new((int)T("CHP",10), T("CHR",0.1f), T("CHL",0.0005f), (int)T("CHM",2), 2, T("CHD",0));
 
-    internal LearnerSettings Statements { get; init; } = new(12, 0.05f, 0.001f, 2, 3);
+    internal LearnerSettings WordClasses { get; init; } = new(10, 0.1f, 0.0005f, 2, 5, 0.2f);
+
+    internal LearnerSettings Readings { get; init; } = new((int)T("RDP",10), T("RDR",0.05f), T("RDL",0.001f), (int)T("RDM",2), 4, T("RDD",0));
+
+    internal LearnerSettings Statements { get; init; } = new((int)T("STP",12), T("STR",0.05f), T("STL",0.001f), (int)T("STM",2), 3, T("STD",0));
+
+    private static float T(string name, float value) => Environment.GetEnvironmentVariable(name) is { } text ? float.Parse(text, System.Globalization.CultureInfo.InvariantCulture) : value;
 }

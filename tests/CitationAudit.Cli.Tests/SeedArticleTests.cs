@@ -48,8 +48,13 @@ public sealed class SeedArticleTests : IDisposable
         Assert.Equal("state-controlled", only.GetProperty("registry").GetProperty("ownership").GetString());
         Assert.True(only.GetProperty("aliases").GetArrayLength() >= 3);
         string? id = only.GetProperty("id").GetString();
-        Assert.Equal(3, _audit.GetProperty("statements").EnumerateArray().Count(statement =>
-            statement.GetProperty("entity").ValueKind == JsonValueKind.Object && statement.GetProperty("entity").GetProperty("id").GetString() == id));
+        string[] cues = [.. _audit.GetProperty("statements").EnumerateArray()
+            .Where(statement => statement.GetProperty("entity").ValueKind == JsonValueKind.Object && statement.GetProperty("entity").GetProperty("id").GetString() == id)
+            .SelectMany(statement => statement.GetProperty("cue").EnumerateArray())
+            .Select(cue => cue.GetProperty("text").GetString() ?? "")];
+        Assert.Contains("ووفق", cues);
+        Assert.Contains("بحسب", cues);
+        Assert.Contains(cues, cue => cue.StartsWith("ووفقا", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace CitationAudit.Typesetting.Tests;
 
 public sealed class ParagraphTests(TestFonts fonts) : IClassFixture<TestFonts>

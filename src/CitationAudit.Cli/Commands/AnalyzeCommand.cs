@@ -11,7 +11,7 @@ namespace CitationAudit.Cli.Commands;
 /// <summary><c>analyze</c>: the audit as JSON on standard output, one object or a line per article.</summary>
 internal static class AnalyzeCommand
 {
-    private static readonly Argument<string[]> Inputs = new("INPUT") { Arity = ArgumentArity.OneOrMore, Description = "cli.argument.inputs" };
+    private static readonly Argument<string[]> Inputs = SharedOptions.Inputs();
 
     private static readonly Option<string> Format = JsonFormat.Option();
 
@@ -46,6 +46,12 @@ internal static class AnalyzeCommand
             {
                 failed |= problem.IsError;
                 session.Surroundings.Error.WriteLine(ProblemText.Of(session, problem));
+            }
+
+            // A wrong pack is met here, where it can be reported as one.
+            foreach (string language in read.Articles.Select(article => article.Language).Distinct(StringComparer.Ordinal))
+            {
+                session.Workspace.AuditorFor(language);
             }
 
             // In order, on every core: an article does not know its neighbours.

@@ -55,8 +55,7 @@ public sealed record StandingJudge(StandingWords Words) : IStandingJudge
                 MessageArgument.Number("words", asserting)));
         }
 
-        bool quoted = document.Tokens[sentence.FirstToken].QuoteDepth > 0 && document.Tokens[sentence.EndToken - 1].QuoteDepth > 0;
-        return (Standing.Unanswered, new Message(quoted ? "standing.unanswered.quoted" : "standing.unanswered"));
+        return (Standing.Unanswered, new Message(IsQuoted(document, sentence) ? "standing.unanswered.quoted" : "standing.unanswered"));
     }
 
     /// <summary>The message key that says why the sentence claims nothing, or null where it does claim something.</summary>
@@ -90,6 +89,20 @@ public sealed record StandingJudge(StandingWords Words) : IStandingJudge
         }
 
         return words <= LongestFragment ? "standing.fragment" : null;
+    }
+
+    /// <summary>True where every word stands inside a quotation.</summary>
+    private static bool IsQuoted(Document document, Sentence sentence)
+    {
+        for (int at = sentence.FirstToken; at < sentence.EndToken; at++)
+        {
+            if (document.Tokens[at].IsWord && document.Tokens[at].QuoteDepth == 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static bool IsQuestion(Document document, Sentence sentence)

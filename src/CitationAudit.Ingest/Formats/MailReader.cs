@@ -3,7 +3,6 @@ using CitationAudit.Ingest.Html;
 using CitationAudit.Ingest.Reading;
 using CitationAudit.Text;
 using MimeKit;
-using MimeKit.Text;
 
 namespace CitationAudit.Ingest.Formats;
 
@@ -126,14 +125,14 @@ internal static class MailReader
     {
         Draft draft = new()
         {
-            Title = message.Subject,
+            Title = PageMetadata.Clean(message.Subject),
             Author = message.From.Mailboxes.FirstOrDefault() is { } sender ? string.IsNullOrWhiteSpace(sender.Name) ? sender.Address : sender.Name : null,
             Date = message.Date == default ? null : DateOnly.FromDateTime(message.Date.DateTime),
             Language = message.Headers["Content-Language"],
         };
-        if (PageMetadata.Clean(message.Subject) is { } subject)
+        if (draft.Title is not null)
         {
-            draft.Add(BlockKind.Title, subject);
+            draft.Add(BlockKind.Title, draft.Title);
         }
 
         string text = plain is null ? "" : Unflowed(plain, context);
@@ -152,7 +151,11 @@ internal static class MailReader
         {
             foreach ((BlockKind kind, IReadOnlyList<Run> runs) in blocks)
             {
-                draft.Add(kind, runs);
+                // Most mails repeat their subject as a headline.
+                if (PageMetadata.Clean(string.Concat(runs.Select(run => run.Words))) != draft.Title)
+                {
+                    draft.Add(kind, runs);
+                }
             }
         }
 

@@ -65,6 +65,7 @@ internal sealed class RtfParser(byte[] bytes, Draft draft, ReadContext context)
     private void Open()
     {
         FlushBytes();
+        FlushWords();
         if (_groups.Count >= context.Options.MaxMarkupDepth)
         {
             throw new InputException(ProblemKind.NestsTooDeep, MessageArgument.Number("limit", context.Options.MaxMarkupDepth));

@@ -14,7 +14,10 @@ internal static class ZipGuard
     {
         try
         {
-            return new ZipArchive(new MemoryStream(bytes.ToArray(), writable: false), ZipArchiveMode.Read);
+            ZipArchive archive = new(new MemoryStream(bytes.ToArray(), writable: false), ZipArchiveMode.Read);
+            // The directory is read only when it is first asked for; damage must show here.
+            _ = archive.Entries.Count;
+            return archive;
         }
         catch (Exception exception) when (exception is InvalidDataException or IOException or ArgumentException)
         {

@@ -24,7 +24,7 @@ internal static class ZipReader
         foreach (ZipArchiveEntry entry in archive.Entries)
         {
             context.Stop.ThrowIfCancellationRequested();
-            if (entry.FullName.EndsWith('/') || entry.FullName.StartsWith("__MACOSX/", StringComparison.Ordinal) || entry.Name.StartsWith('.'))
+            if (entry.FullName.EndsWith('/') || entry.FullName.StartsWith("__MACOSX/", StringComparison.Ordinal) || IsHidden(entry.Name))
             {
                 continue;
             }
@@ -37,6 +37,9 @@ internal static class ZipReader
             throw new InputException(ProblemKind.Empty);
         }
     }
+
+    // Such as .DS_Store; names that only climb folders are no hidden files.
+    private static bool IsHidden(string name) => name is ['.', not ('.' or '/' or '\\'), ..];
 
     private static string? OfficeKind(ZipArchive archive)
     {

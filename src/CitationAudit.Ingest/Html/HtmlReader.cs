@@ -59,7 +59,7 @@ internal static partial class HtmlReader
             context.Remark(ProblemKind.Paywall, input.Location);
         }
 
-        Add(page.Metadata, composer, note, input, context);
+        Add(page, composer, note, input, context);
     }
 
     private static DateOnly? DateOfDateline(string text, ArticleComposer composer)
@@ -85,8 +85,9 @@ internal static partial class HtmlReader
         return composer;
     }
 
-    private static void Add(PageMetadata metadata, ArticleComposer composer, string? note, Input input, ReadContext context)
+    private static void Add(PageReading page, ArticleComposer composer, string? note, Input input, ReadContext context)
     {
+        PageMetadata metadata = page.Metadata;
         string text = composer.ToString();
         context.Add(new Article
         {
@@ -95,7 +96,7 @@ internal static partial class HtmlReader
             Text = text,
             Language = ArticleLanguage.Choose(context.Options, metadata.Language, text),
             Outlet = metadata.Outlet,
-            Author = metadata.Author,
+            Author = metadata.Author ?? PageComposer.Signature(page),
             Date = metadata.Date ?? DateOfDateline(text, composer),
             Modified = metadata.Modified,
             Section = metadata.Section,

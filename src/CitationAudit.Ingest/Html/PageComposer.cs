@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using AngleSharp.Dom;
 using CitationAudit.Ingest.Reading;
 using CitationAudit.Text;
 
@@ -32,6 +31,22 @@ internal sealed partial class PageComposer
         composer.Head();
         composer.Body();
         return composer._composer;
+    }
+
+    /// <summary>Who signs in a line between the headline and the first paragraphs, or null.</summary>
+    public static string? Signature(PageReading page)
+    {
+        int first = Array.IndexOf(page.Kept, true);
+        for (int at = Math.Max(0, first - 6); first >= 0 && at < Math.Min(page.Kept.Length, first + 3); at++)
+        {
+            PageBlock block = page.Tree.Blocks[at];
+            if (block.Words <= 14 && Byline.IsSigned(block.Text) && Byline.Tidy(block.Text) is { } name)
+            {
+                return name;
+            }
+        }
+
+        return null;
     }
 
     private void Head()
@@ -172,6 +187,11 @@ internal sealed partial class PageComposer
 
     private bool IsNamedKicker(PageBlock block)
     {
+        if (block.Opening is { } opening && KickerName().IsMatch(opening))
+        {
+            return true;
+        }
+
         PageNode? node = _page.Tree.Nodes[block.Node];
         for (int step = 0; step < 2 && node is not null; step++)
         {

@@ -1,5 +1,4 @@
 using AngleSharp.Dom;
-using AngleSharp.Html.Dom;
 
 namespace CitationAudit.Ingest.Html;
 
@@ -74,6 +73,7 @@ internal sealed class PageTree
         private readonly Dictionary<string, NameCategory> _names = new(StringComparer.Ordinal);
         private readonly Stack<Frame> _stack = new();
         private int _breaks;
+        private string? _opening;
 
         public List<PageNode> Nodes { get; } = [];
 
@@ -127,6 +127,7 @@ internal sealed class PageTree
 
             if (PageTags.IsInline(tag))
             {
+                _opening = _text.IsEmpty ? element.ClassName ?? _opening : _opening;
                 string? target = tag == "a" ? element.GetAttribute("href") ?? frame.Target : frame.Target;
                 _stack.Push(new Frame(element.ChildNodes, 0, frame.Node, frame.Tag, target, frame.InLink || tag == "a", IsBlock: false));
                 return;
@@ -171,7 +172,8 @@ internal sealed class PageTree
             _breaks = 0;
             if (_text.Take(frame.Node, frame.Tag, frame.InLink) is { } block)
             {
-                Blocks.Add(block);
+                Blocks.Add(_opening is null ? block : block with { Opening = _opening });
+                _opening = null;
             }
         }
 

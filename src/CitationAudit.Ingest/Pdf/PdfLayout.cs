@@ -5,7 +5,7 @@ internal static class PdfLayout
 {
     // All in ems of the line's size; judgements tried on print-outs of both languages.
     private const double SameLine = 0.45;
-    private const double SegmentGap = 1.0;
+    private const double SegmentGap = 0.9;
     private const double NarrowestColumn = 6;
 
     private const int FewestLines = 4;
@@ -25,10 +25,11 @@ internal static class PdfLayout
         {
             List<PdfGlyph> segment = [];
             double right = double.NegativeInfinity;
+            double size = 0;
             foreach (PdfGlyph glyph in line)
             {
                 bool isBlank = string.IsNullOrWhiteSpace(glyph.Text);
-                if (segment.Count > 0 && !isBlank && glyph.Left - right > SegmentGap * glyph.Size)
+                if (segment.Count > 0 && !isBlank && glyph.Left - right > SegmentGap * Math.Min(size, glyph.Size))
                 {
                     Close(segment, segments);
                     segment = [];
@@ -39,6 +40,8 @@ internal static class PdfLayout
                     segment.Add(glyph);
                 }
 
+                // Beside a large heading in the next column the gutter is still that of the small text.
+                size = isBlank ? size : glyph.Size;
                 right = isBlank ? right : Math.Max(right, glyph.Right);
             }
 

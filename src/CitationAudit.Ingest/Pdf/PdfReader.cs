@@ -39,7 +39,6 @@ internal static class PdfReader
 
             draft.Title = PageMetadata.Clean(document.Information.Title);
             draft.Author = PageMetadata.Clean(document.Information.Author);
-            draft.Date = Day(document.Information.CreationDate);
         }
         catch (PdfDocumentEncryptedException)
         {
@@ -91,6 +90,11 @@ internal static class PdfReader
             }
 
             PdfGlyph glyph = Glyph(letter, links);
+            if (!IsOnPage(glyph))
+            {
+                continue;
+            }
+
             // Some programs print bold by drawing twice.
             if (glyphs.Count > 0 && glyphs[^1].Text == glyph.Text && Math.Abs(glyphs[^1].Left - glyph.Left) < 0.1 * glyph.Size
                 && Math.Abs(glyphs[^1].Baseline - glyph.Baseline) < 0.1 * glyph.Size && !string.IsNullOrWhiteSpace(glyph.Text))
@@ -106,10 +110,16 @@ internal static class PdfReader
         return new PdfPage(PdfLayout.Columns(glyphs, right > left), right > left);
     }
 
+    // The largest page that ISO 32000 (annex C) knows measures 14,400 points; damaged files draw at any number, or at none.
+    private static bool IsOnPage(PdfGlyph glyph) =>
+        Math.Abs(glyph.Left) < 14_400 && Math.Abs(glyph.Right) < 14_400 && Math.Abs(glyph.Baseline) < 14_400 && glyph.Size < 14_400;
+
     private static PdfGlyph Glyph(Letter letter, List<(PdfRectangle Bounds, string Target)> links)
     {
-        double from = Math.Min(letter.StartBaseLine.X, letter.EndBaseLine.X);
-        double to = Math.Max(letter.StartBaseLine.X, letter.EndBaseLine.X);
+        // Vowel signs have no advance; where they stand is where their ink is.
+        bool isMark = char.GetUnicodeCategory(letter.Value[0]) is System.Globalization.UnicodeCategory.NonSpacingMark;
+        double from = isMark ? letter.BoundingBox.Left : Math.Min(letter.StartBaseLine.X, letter.EndBaseLine.X);
+        double to = isMark ? letter.BoundingBox.Right : Math.Max(letter.StartBaseLine.X, letter.EndBaseLine.X);
         double baseline = letter.StartBaseLine.Y;
         double middle = (from + to) / 2;
         string? target = null;
@@ -145,8 +155,4 @@ internal static class PdfReader
 
         return folded.ToString();
     }
-
-    // D:YYYYMMDDHHmmSS, ISO 32000 7.9.4.
-    private static DateOnly? Day(string? stamp) =>
-        stamp is { Length: >= 10 } && stamp.StartsWith("D:", StringComparison.Ordinal) ? ArticleDate.Parse(stamp[2..10]) : null;
 }

@@ -9,6 +9,10 @@ internal static partial class RunningHeads
     // How many lines from the top and the bottom may be running heads.
     private const int Depth = 2;
 
+    // In leadings, and of the text's size; judgements.
+    private const double WiderGap = 1.2;
+    private const double SmallerType = 0.95;
+
     public static void Remove(List<PdfPage> pages)
     {
         List<List<(PdfLine Line, string Text)>> edges = [.. pages.Select(Edges)];
@@ -21,12 +25,16 @@ internal static partial class RunningHeads
             }
         }
 
+        double body = pages.SelectMany(page => page.Columns).SelectMany(column => column)
+            .GroupBy(line => Math.Round(line.Size)).MaxBy(group => group.Sum(line => line.Glyphs.Count))?.Key ?? 0;
         for (int page = 0; page < pages.Count; page++)
         {
+            PdfPage whole = pages[page] with { Columns = [.. pages[page].Columns.Select(column => column.ToList())] };
             foreach ((PdfLine line, string text) in edges[page])
             {
-                bool isRepeated = pages.Count > 1 && times[Shape(text)] >= Math.Max(2, pages.Count / 3);
-                if (isRepeated || PageNumber().IsMatch(text) || Printed().IsMatch(text))
+                bool isRepeated = pages.Count > 1 && times[Shape(text)] >= Math.Max(2, pages.Count / 3) && IsApart(line, whole, body);
+                bool isPrinted = edges[page].Any(edge => Math.Abs(edge.Line.Baseline - line.Baseline) < 2 && Printed().IsMatch(edge.Line.Text(rightToLeft: false)));
+                if (isRepeated || isPrinted || PageNumber().IsMatch(text))
                 {
                     foreach (List<PdfLine> column in pages[page].Columns)
                     {
@@ -42,8 +50,22 @@ internal static partial class RunningHeads
     private static List<(PdfLine Line, string Text)> Edges(PdfPage page)
     {
         List<PdfLine> lines = [.. page.Columns.SelectMany(column => column).OrderByDescending(line => line.Baseline)];
-        IEnumerable<PdfLine> edges = lines.Count <= 2 * Depth ? lines : lines.Take(Depth).Concat(lines.TakeLast(Depth));
-        return [.. edges.Select(line => (line, line.Text(page.RightToLeft)))];
+        double[] heights = [.. lines.Select(line => line.Baseline).Distinct()];
+        HashSet<double> outer = [.. heights.Take(Depth), .. heights.TakeLast(Depth)];
+        return [.. lines.Where(line => outer.Contains(line.Baseline)).Select(line => (line, line.Text(page.RightToLeft)))];
+    }
+
+    // Running heads are set smaller than the text or apart from it; a line of the text that happens to stand on two pages is neither.
+    private static bool IsApart(PdfLine line, PdfPage page, double body)
+    {
+        double[] heights = [.. page.Columns.SelectMany(column => column).Select(one => one.Baseline).Distinct().OrderDescending()];
+        double[] steps = [.. Enumerable.Range(0, heights.Length - 1).Select(at => heights[at] - heights[at + 1])];
+        double leading = steps.Length == 0 ? 0 : steps.Order().ElementAt(steps.Length / 2);
+        int place = Array.IndexOf(heights, line.Baseline);
+        bool isAbove = place < Depth && steps.AsSpan(place, Math.Min(Depth - place, steps.Length - place)).ContainsAnyInRange(leading * WiderGap, double.MaxValue);
+        int under = heights.Length - 1 - place;
+        bool isBelow = under < Depth && place > 0 && steps.AsSpan(Math.Max(0, place - Depth + under), Math.Min(place, Depth - under)).ContainsAnyInRange(leading * WiderGap, double.MaxValue);
+        return line.Size < body * SmallerType || isAbove || isBelow;
     }
 
     private static string Shape(string text)
@@ -64,6 +86,6 @@ internal static partial class RunningHeads
     private static partial Regex PageNumber();
 
     // What Chromium prints above and below: date, time and title; address and page of pages.
-    [GeneratedRegex(@"^\d{1,4}[/.]\d{1,2}[/.]\d{2,4},?\s+\d{1,2}:\d\d|(?:https?|file)://\S+\s+\d+\s*/\s*\d+$|^\d+\s*/\s*\d+\s+(?:https?|file)://\S+$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:https?|file)://\S+$|^\d{1,4}[/.]\d{1,2}[/.]\d{2,4},?\s+\d{1,2}:\d\d|(?:https?|file)://\S+\s+\d+\s*/\s*\d+$|^\d+\s*/\s*\d+\s+(?:https?|file)://\S+$", RegexOptions.IgnoreCase)]
     private static partial Regex Printed();
 }

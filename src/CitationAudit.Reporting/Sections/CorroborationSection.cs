@@ -43,7 +43,7 @@ public sealed class CorroborationSection : ISection
         if (!alone.IsEmpty)
         {
             blocks.Add(new TextBlock(ParagraphKind.Body,
-                [new Words(strings.Count("corroboration.alone", alone.Length) + " "), .. context.Marks(alone, MarkTarget.Ledger)]));
+                [new Words(strings.Count("corroboration.alone", alone.Length)), new LineEnd(), .. context.Marks(alone, MarkTarget.Ledger)]));
         }
 
         return blocks.ToImmutable();

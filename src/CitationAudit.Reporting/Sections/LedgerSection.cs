@@ -34,9 +34,9 @@ public sealed class LedgerSection : ISection
             strings.Text("ledger.caption"),
             [
                 new Column(strings.Text("ledger.number"), 0.6f, ColumnAlign.Middle, strings.Text("ledger.number-spoken")),
-                new Column(strings.Text("ledger.who"), 2.5f),
-                new Column(strings.Text("ledger.what"), 5.4f),
-                new Column(strings.Text("ledger.happened"), 0.95f, ColumnAlign.Middle),
+                new Column(strings.Text("ledger.who"), 2.4f),
+                new Column(strings.Text("ledger.what"), 5.2f),
+                new Column(strings.Text("ledger.happened"), 1.2f, ColumnAlign.Middle),
                 new Column(strings.Text("ledger.says"), 0.95f, ColumnAlign.Middle),
                 new Column(strings.Text("ledger.support"), 0.95f, ColumnAlign.Middle),
             ],

@@ -23,7 +23,7 @@ public sealed class RubricSection : ISection
         Strings strings = context.Strings;
         return
         [
-            new Table(
+            new Together([new Table(
                 strings.Text("rubric.caption"),
                 [
                     new Column(strings.Text("rubric.criterion"), 2.4f),
@@ -43,7 +43,7 @@ public sealed class RubricSection : ISection
                 ])
             {
                 FirstColumnNames = true,
-            },
+            }]),
         ];
     }
 }

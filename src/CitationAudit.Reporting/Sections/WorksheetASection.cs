@@ -39,11 +39,9 @@ public sealed class WorksheetASection : ISection
     private static IEnumerable<Inline> Families(SectionContext context)
     {
         yield return new Words(context.Strings.Text("worksheet-a.families") + " ");
-        foreach (MarkStyle style in MarkStyle.All)
+        foreach (Inline inline in ArticleSection.Legend(context))
         {
-            string name = context.Strings.Text($"family.{style.Family}");
-            yield return new NumberMark("", style, name, null);
-            yield return new Words($"\u00A0{name.Replace(' ', '\u00A0')} \u2003");
+            yield return inline;
         }
     }
 }

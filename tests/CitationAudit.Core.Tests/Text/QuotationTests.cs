@@ -18,7 +18,7 @@ public class QuotationTests
     [InlineData("و”لتقديم الدعم لهزيمة “الإرهابية” المدعومة”، بحسب", "1:”لتقديم الدعم لهزيمة “الإرهابية” المدعومة”|2:“الإرهابية”")]
     [InlineData("قال \"انتهى الأمر", "1+:\"انتهى الأمر")]
     [InlineData("انتهى الأمر\" قال", "")]
-    [InlineData("\"\"\"", "1:\"\"\"")]
+    [InlineData("\"\"\"", "1:\"\"")]
     [InlineData("قال '' انتهى '' ثم", "1:'' انتهى ''")]
     public void Arabic_quotations_pair_whatever_marks_are_used(string text, string expected) => Assert.Equal(expected, Ar(text).Quotations());
 

@@ -59,6 +59,9 @@ public sealed class CueLexicon
     /// <summary>The cues in order.</summary>
     public ImmutableArray<Cue> Cues { get; }
 
+    /// <summary>How many forms of one word it holds.</summary>
+    public int Forms => _words.Count;
+
     /// <summary>The readings of one word in normal form, without looking at its neighbours; empty where it is no cue.</summary>
     public ImmutableArray<CueMatch> Find(string normal)
     {

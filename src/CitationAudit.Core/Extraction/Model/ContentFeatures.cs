@@ -50,6 +50,18 @@ internal static class ContentFeatures
         sink.Add(Feature.ContentFirstPair, before, word.Bare);
         sink.Add(Feature.ContentLastOfCue, scene.LastWord, before);
         sink.Add(Feature.ContentLastOfCue, scene.LastWord, distance, side);
+        if (at > scene.Paragraph.First)
+        {
+            ref readonly WordTraits prior = ref traits.Words[at - 1];
+            sink.Add(Feature.ContentAcross, prior.FirstTwo, word.FirstTwo, side);
+            sink.Add(Feature.ContentAcross, prior.LastTwo, word.FirstTwo, side + 2);
+            sink.Add(Feature.ContentAcross, prior.Last, word.Last, side + 4);
+            sink.Add(Feature.ContentAcross, prior.Stem, word.FirstTwo, side + 6);
+            sink.Add(Feature.ContentAcross, prior.FirstTwo, word.Stem, side + 8);
+            sink.Add(Feature.ContentAcrossAndCue, prior.FirstTwo, word.FirstTwo, scene.Root);
+            sink.Add(Feature.ContentAcrossShapes, traits.Shapes[at - 1], traits.Shapes[at], side);
+        }
+
         sink.Add(Feature.ContentNextToCue, next, scene.Root);
         sink.Add(Feature.ContentNextToCue, next, (uint)scene.MarkBefore, (uint)scene.MarkAfter);
         sink.Add(Feature.ContentNextToCueWord, next, scene.Word);
@@ -81,6 +93,17 @@ internal static class ContentFeatures
         sink.Add(Feature.ContentSentenceStart, start, side, (uint)scene.MarkBefore + 10);
         sink.Add(Feature.ContentSentenceStart, start, scene.Root);
         sink.Add(Feature.ContentBeforeCueMark, side, (uint)scene.MarkBefore, markBefore);
+        if (scene.Hint is { } hint)
+        {
+            uint agrees = Place.Flag(at == hint.Content.First.First);
+            sink.Add(Feature.ContentPattern, agrees);
+            sink.Add(Feature.ContentPattern, agrees, hint.Rule, side);
+            sink.Add(Feature.ContentPatternAndCue, agrees, scene.Root);
+            sink.Add(Feature.ContentPatternAndDistance, agrees, distance, side);
+            sink.Add(Feature.ContentPatternAndDistance, agrees, markBefore, mark + 50);
+            sink.Add(Feature.ContentPatternAndDistance, (uint)Math.Clamp(at - hint.Content.First.First + 3, 0, 6), hint.Rule, 99);
+        }
+
         Evidence(ref sink, in scene, at, side);
     }
 
@@ -158,6 +181,17 @@ internal static class ContentFeatures
         sink.Add(Feature.EndFirstAndLength, scene.BareAt(first - 1), markNext);
         sink.Add(Feature.EndFirstAndLength, traits.Words[first].First, scene.BareAt(first - 1), length);
         sink.Add(Feature.EndOpenerAfter, Place.Flag(scene.Paragraph.Holds(end) && traits.Words[end].Complementizer), Place.Flag(scene.Paragraph.Holds(end + 1) && traits.Words[end + 1].Complementizer), markNext);
+        if (scene.Hint is { } hint && piece == 0)
+        {
+            uint agrees = Place.Flag(end == hint.Content.First.End);
+            uint begins = 2 * Place.Flag(first == hint.Content.First.First);
+            sink.Add(Feature.EndPattern, agrees + begins);
+            sink.Add(Feature.EndPattern, agrees + begins, hint.Rule);
+            sink.Add(Feature.EndPatternAndMark, agrees + begins, mark, markNext);
+            sink.Add(Feature.EndPatternAndLevel, agrees + begins, level, levelSecond);
+            sink.Add(Feature.EndPatternAndLevel, agrees + begins, scene.Root, 90);
+        }
+
         uint depth = (uint)Math.Clamp(traits.Depths[last] - traits.Depths[first] + 2, 0, 4);
         sink.Add(Feature.EndDepth, depth, markNext, scene.Paragraph.Holds(end) ? (uint)Math.Clamp(traits.Depths[end] - traits.Depths[first] + 2, 0, 4) : 9);
         foreach (uint[] values in traits.Coarse)

@@ -119,6 +119,22 @@ internal static class CueFeatures
             sink.Add(Feature.CueStemAndSuffixAfter, word.Stem, traits.Words[at + 1].FirstTwo);
         }
 
+        if (traits.Hints.TryGetValue(at, out Hint hint))
+        {
+            sink.Add(Feature.CuePattern, hint.Rule);
+            sink.Add(Feature.CuePattern, hint.Rule, Place.Flag(hint.Source.IsEmpty), 1);
+            sink.Add(Feature.CuePattern, hint.Rule, Place.Step(hint.Content.First.Length), 2);
+            sink.Add(Feature.CuePatternAndRoot, word.Root);
+            sink.Add(Feature.CuePatternAndRoot, word.Root, hint.Rule);
+            sink.Add(Feature.CuePatternAndRoot, Place.Step(Math.Abs(hint.Content.First.First - at)), hint.Rule, 1);
+            sink.Add(Feature.CuePatternAndMarks, (uint)markBefore, (uint)markAfter, hint.Rule);
+        }
+        else
+        {
+            sink.Add(Feature.CuePattern, 0);
+            sink.Add(Feature.CuePatternAndRoot, word.Root, 0, 2);
+        }
+
         Run sentence = traits.Sentences[traits.SentenceOf[at]];
         int opener = at + 1;
         int quotation = -1;

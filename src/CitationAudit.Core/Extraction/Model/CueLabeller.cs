@@ -8,8 +8,10 @@ internal sealed class CueLabeller(HashedWeights weights)
 {
     private const int Begins = 4;
     private const int Ends = 3;
-    private const int Contents = 4;
+    private const int Contents = 5;
     private const int Sources = 3;
+    private const int SourceEnds = 2;
+    private const int Readings = 12;
 
     // A labelling this far below the best in log-probability has never won in cross-validation.
     private const float Hopeless = 4f;
@@ -18,6 +20,7 @@ internal sealed class CueLabeller(HashedWeights weights)
     private readonly Choice _ends = new();
     private readonly Choice _pieces = new();
     private readonly List<Content> _contents = [];
+    private readonly List<(Run Span, float Log)> _sources = [];
 
     private readonly record struct Content(Pieces Pieces, float Begin, float End, float Piece)
     {
@@ -40,15 +43,12 @@ internal sealed class CueLabeller(HashedWeights weights)
         return best;
     }
 
-    /// <summary>The best reading of a cue, or null where nothing can be its content.</summary>
-    public Reading? Read(Traits traits, Run cue, float odds)
+    /// <summary>The likeliest readings of a cue, the best first; none where nothing can be its content. They have no relay yet.</summary>
+    public List<Reading> Propose(Traits traits, Run cue, float odds)
     {
         CueScene scene = new(traits, cue);
         FindContents(in scene);
-        Reading? best = null;
-        float second = float.NegativeInfinity;
-        float most = float.NegativeInfinity;
-        Pieces bestContent = default;
+        List<Reading> readings = [];
         foreach (Content content in _contents)
         {
             if (content.Sum < _contents[0].Sum - Hopeless)
@@ -56,21 +56,41 @@ internal sealed class CueLabeller(HashedWeights weights)
                 continue;
             }
 
-            (Run source, float sourceLog) = FindSource(in scene, content.Pieces, Run.None, role: 0);
-            float total = content.Sum + sourceLog;
-            if (total > most)
+            FindSources(in scene, content.Pieces, Run.None, role: 0);
+            foreach ((Run source, float log) in _sources)
             {
-                second = bestContent == content.Pieces ? second : most;
-                (most, bestContent) = (total, content.Pieces);
-                best = new Reading(cue, content.Pieces, source, Run.None, odds, content.Begin, content.End, content.Piece, sourceLog, total, 0);
-            }
-            else
-            {
-                second = Math.Max(second, total);
+                readings.Add(new Reading(cue, content.Pieces, source, Run.None, odds, content.Begin, content.End, content.Piece, log, content.Sum + log, 0));
             }
         }
 
-        return best is { } reading ? reading with { Relay = FindRelay(in scene, reading), Margin = most - second } : null;
+        readings.Sort((left, right) => right.Total.CompareTo(left.Total));
+        int kept = readings.FindIndex(reading => reading.Total < readings[0].Total - Hopeless);
+        kept = Math.Min(kept < 0 ? readings.Count : kept, Readings);
+        readings.RemoveRange(kept, readings.Count - kept);
+        return readings;
+    }
+
+    /// <summary>The best of the proposed readings of one cue, compared as wholes, with its relay.</summary>
+    public Reading Choose(Traits traits, List<Reading> proposed)
+    {
+        CueScene scene = new(traits, proposed[0].Cue);
+        _begins.Clear();
+        for (int at = 0; at < proposed.Count; at++)
+        {
+            ScoringSink sink = new(weights);
+            ReadingFeatures.Compare(ref sink, in scene, proposed, at);
+            _begins.Add(at, proposed[at].Total + sink.Sum);
+        }
+
+        _begins.Normalise(proposed.Count);
+        Reading best = proposed[_begins[0].At];
+        float second = float.NegativeInfinity;
+        for (int rank = _begins.Count - 1; rank > 0; rank--)
+        {
+            second = proposed[_begins[rank].At].Content.First.First != best.Content.First.First ? _begins[rank].Score : second;
+        }
+
+        return best with { Total = _begins[0].Score, Margin = _begins[0].Score - second, Relay = FindRelay(in scene, best) };
     }
 
     private void FindContents(in CueScene scene)
@@ -163,9 +183,11 @@ internal sealed class CueLabeller(HashedWeights weights)
         return _ends.Count == 0 ? content : content with { Pieces = new Pieces(first, new Run(second, _ends[0].At)), Piece = log };
     }
 
-    private (Run Span, float Log) FindSource(in CueScene scene, Pieces content, Run taken, uint role)
+    /// <summary>Finds the likeliest spans of a source, or of a relay, the best first; the empty span stands for none.</summary>
+    private void FindSources(in CueScene scene, Pieces content, Run taken, uint role)
     {
         SourceFeatures features = new(in scene, content, taken, role);
+        _sources.Clear();
         _begins.Clear();
         ScoringSink none = new(weights);
         features.None(ref none);
@@ -181,32 +203,31 @@ internal sealed class CueLabeller(HashedWeights weights)
         }
 
         _begins.Normalise(Sources);
-        (Run best, float most) = (Run.None, float.NegativeInfinity);
         for (int rank = 0; rank < Sources && rank < _begins.Count; rank++)
         {
             (int first, float begin) = _begins[rank];
-            if (begin <= most)
+            if (begin < _begins[0].Score - Hopeless)
             {
                 break;
             }
 
             if (first < 0)
             {
-                (best, most) = (Run.None, begin);
+                _sources.Add((Run.None, begin));
                 continue;
             }
 
-            (int end, float log) = EndOfSource(in features, first);
-            if (end > first && begin + log > most)
+            FindSourceEnds(in features, first);
+            for (int ended = 0; ended < SourceEnds && ended < _ends.Count; ended++)
             {
-                (best, most) = (new Run(first, end), begin + log);
+                _sources.Add((new Run(first, _ends[ended].At), begin + _ends[ended].Score));
             }
         }
 
-        return (best, most);
+        _sources.Sort((left, right) => right.Log.CompareTo(left.Log));
     }
 
-    private (int End, float Log) EndOfSource(in SourceFeatures features, int first)
+    private void FindSourceEnds(in SourceFeatures features, int first)
     {
         _ends.Clear();
         int limit = features.Limit(first);
@@ -220,14 +241,19 @@ internal sealed class CueLabeller(HashedWeights weights)
             }
         }
 
-        _ends.Normalise(1);
-        return _ends.Count == 0 ? (first, float.NegativeInfinity) : _ends[0];
+        _ends.Normalise(SourceEnds);
     }
 
     private Run FindRelay(in CueScene scene, Reading reading)
     {
         ScoringSink expected = new(weights);
         RelayFeatures.Expect(ref expected, in scene, reading.Source);
-        return expected.Sum < 0 ? Run.None : FindSource(in scene, reading.Content, reading.Source, role: 1).Span;
+        if (expected.Sum < 0)
+        {
+            return Run.None;
+        }
+
+        FindSources(in scene, reading.Content, reading.Source, role: 1);
+        return _sources.Count == 0 ? Run.None : _sources[0].Span;
     }
 }

@@ -27,6 +27,7 @@ internal readonly struct CueScene
             FirstQuotation = FirstQuotation < 0 && traits.Classes[at] == TokenClass.OpenQuote ? at : FirstQuotation;
         }
 
+        Hint = traits.Hints.TryGetValue(cue.First, out Hint hint) ? hint : null;
         OpenerBefore = traits.Complementizers.Between(Math.Max(Window.First, cue.First - 40), cue.First) > 0;
     }
 
@@ -64,6 +65,9 @@ internal readonly struct CueScene
     public int FirstQuotation { get; }
 
     public bool OpenerBefore { get; }
+
+    /// <summary>What the patterns make of the cue.</summary>
+    public Hint? Hint { get; }
 
     /// <summary>0 for a token before the cue, 1 behind it.</summary>
     public uint Side(int at) => at < Cue.First ? 0u : 1u;

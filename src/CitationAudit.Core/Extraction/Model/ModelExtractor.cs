@@ -15,7 +15,8 @@ public sealed class ModelExtractor : IStatementExtractor
     /// <param name="model">The model.</param>
     /// <param name="evidence">The layers of evidence that the model names, in its order.</param>
     /// <param name="acts">Says what sources do with a cue.</param>
-    public ModelExtractor(StatementModel model, ImmutableArray<ITokenEvidence> evidence, ICueActs acts)
+    /// <param name="patterns">The language's patterns, whose findings the model weighs where it was trained with them.</param>
+    public ModelExtractor(StatementModel model, ImmutableArray<ITokenEvidence> evidence, ICueActs acts, IStatementExtractor? patterns = null)
     {
         ArgumentNullException.ThrowIfNull(model);
         if (!model.Evidence.SequenceEqual(evidence.Select(layer => layer.Name)))
@@ -23,9 +24,14 @@ public sealed class ModelExtractor : IStatementExtractor
             throw new ArgumentException($"the model {model.Name} needs the evidence [{string.Join(", ", model.Evidence)}]", nameof(evidence));
         }
 
+        if (model.Advised != patterns is not null)
+        {
+            throw new ArgumentException($"the model {model.Name} was trained {(model.Advised ? "with" : "without")} the advice of patterns", nameof(patterns));
+        }
+
         _model = model;
         _acts = acts;
-        _traits = new TraitReader(model.Words, evidence);
+        _traits = new TraitReader(model.Words, evidence, model.Classifier, patterns);
         _words = new WordReader(model.Words);
     }
 
@@ -36,7 +42,7 @@ public sealed class ModelExtractor : IStatementExtractor
         Traits traits = _traits.Read(document);
         float[] cues = CueReader.Odds(_model.Weights, traits);
         CueReader.SetLevels(traits, cues);
-        List<Reading> readings = CueReader.Read(_model.Weights, traits, cues);
+        List<Reading> readings = CueReader.Choose(_model.Weights, traits, CueReader.Propose(_model.Weights, traits, cues));
         float[] odds = CueReader.Judge(_model.Weights, traits, readings);
         List<Statement> statements = [];
         foreach (int at in CueReader.Select(readings, odds, _model.Threshold))

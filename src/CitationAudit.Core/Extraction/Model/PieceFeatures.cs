@@ -16,6 +16,11 @@ internal static class PieceFeatures
         uint mark = (uint)scene.ClassAt(first.End);
         uint next = Place.Flag(first.End == scene.Cue.First) + (2 * Place.Flag(first.End + 1 == scene.Cue.First));
         sink.Add(Feature.PieceNone, side, next);
+        if (scene.Hint is { } hint)
+        {
+            sink.Add(Feature.PiecePattern, Place.Flag(hint.Content.Second.IsEmpty), Place.Flag(first == hint.Content.First));
+        }
+
         sink.Add(Feature.PieceNoneMark, side, mark, next);
         sink.Add(Feature.PieceNoneMark, (uint)scene.MarkBefore, (uint)scene.MarkAfter, side);
         sink.Add(Feature.PieceNoneCue, scene.Root, side);
@@ -49,6 +54,11 @@ internal static class PieceFeatures
         uint mark = (uint)traits.Classes[at];
         uint markBefore = (uint)scene.ClassAt(at - 1);
         uint distance = Place.Step(at - from);
+        if (scene.Hint is { } hint)
+        {
+            sink.Add(Feature.PiecePattern, Place.Flag(at == hint.Content.Second.First), Place.Flag(first == hint.Content.First), 9);
+        }
+
         sink.Add(Feature.PieceMarks, markBefore, mark, side);
         sink.Add(Feature.PieceMarks, markBefore, mark, 10 + quotation);
         sink.Add(Feature.PieceWord, traits.Words[at].Bare, side);

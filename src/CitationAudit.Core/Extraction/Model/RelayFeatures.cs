@@ -8,6 +8,7 @@ internal static class RelayFeatures
     {
         uint before = source.IsEmpty ? 0 : scene.BareAt(source.First - 1);
         sink.Add(Feature.RelayBias, Place.Flag(source.IsEmpty));
+        sink.Add(Feature.RelayPattern, scene.Hint is { } hint ? 1 + Place.Flag(hint.Relay.IsEmpty) : 0);
         sink.Add(Feature.RelayCueRoot, scene.Root);
         sink.Add(Feature.RelayCueWord, scene.Word);
         sink.Add(Feature.RelayWordAfterCue, scene.WordAfter);

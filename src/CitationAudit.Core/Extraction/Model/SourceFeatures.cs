@@ -32,6 +32,9 @@ internal readonly ref struct SourceFeatures
         Gap = first >= scene.Cue.End ? first - scene.Cue.End : -1;
     }
 
+    /// <summary>The span that the patterns advise for the role; null without advice.</summary>
+    private Run? Advised => _scene.Hint is { } hint ? (_role == 0 ? hint.Source : hint.Relay) : null;
+
     /// <summary>Tokens between the cue and a content behind it; -1 for a content before it.</summary>
     public int Gap { get; }
 
@@ -73,6 +76,14 @@ internal readonly ref struct SourceFeatures
         uint gap = Place.Step(Gap);
         uint opener = Place.Flag(_scene.FirstOpener == _scene.Cue.End);
         uint mark = (uint)_scene.MarkAfter;
+        if (Advised is { } advised)
+        {
+            uint same = Place.Flag(_scene.Hint is { } hint && hint.Content.First.First == _content.First.First);
+            sink.Add(Feature.NoSourcePattern, Place.Flag(advised.IsEmpty), same, role);
+            sink.Add(Feature.NoSourcePattern, Place.Flag(advised.IsEmpty), _scene.Hint is { } given ? given.Rule : 0, role);
+            sink.Add(Feature.NoSourcePattern, Place.Flag(advised.IsEmpty), _scene.Root, role);
+        }
+
         sink.Add(Feature.NoSource, role);
         sink.Add(Feature.NoSourceSide, side, (uint)_scene.MarkBefore, mark);
         sink.Add(Feature.NoSourceCueRoot, _root, side);
@@ -116,6 +127,15 @@ internal readonly ref struct SourceFeatures
         (uint before, uint second) = (_scene.BareAt(at - 1), _scene.BareAt(at - 2));
         (uint mark, uint markBefore) = ((uint)traits.Classes[at], (uint)_scene.ClassAt(at - 1));
         Run between = _scene.Between(at);
+        if (Advised is { } advised)
+        {
+            uint agrees = Place.Flag(at == advised.First);
+            sink.Add(Feature.SourcePattern, agrees, place);
+            sink.Add(Feature.SourcePattern, agrees, distance, place + 50);
+            sink.Add(Feature.SourcePattern, agrees, _scene.Root, role);
+            sink.Add(Feature.SourcePatternAndRule, agrees, _scene.Hint is { } given ? given.Rule : 0, role);
+        }
+
         sink.Add(Feature.SourceDistance, distance, place);
         sink.Add(Feature.SourceDistanceAndCue, distance, _root, place);
         sink.Add(Feature.SourceDistanceAndPlace, distance, place, Place.Step(Gap) + 20);
@@ -179,6 +199,15 @@ internal readonly ref struct SourceFeatures
         ref readonly WordTraits lastWord = ref traits.Words[last];
         int stop = place % 100 == 1 ? _content.First.First : first < _scene.Cue.First ? _scene.Cue.First : _scene.Sentence.End;
         uint gap = Place.Step(stop - end);
+        if (Advised is { } advised && advised.First == first)
+        {
+            uint agrees = Place.Flag(end == advised.End);
+            sink.Add(Feature.SourceEndPattern, agrees, place);
+            sink.Add(Feature.SourceEndPattern, agrees, _scene.Hint is { } given ? given.Rule : 0, role);
+            sink.Add(Feature.SourceEndPattern, agrees, length, 50 + role);
+            sink.Add(Feature.SourceEndPatternAndMark, agrees, markNext, gap);
+        }
+
         sink.Add(Feature.SourceEndNextWord, next, role);
         sink.Add(Feature.SourceEndNextWord, next, place, gap + 20);
         sink.Add(Feature.SourceEndMarks, mark, markNext, place);

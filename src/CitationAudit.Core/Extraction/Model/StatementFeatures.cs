@@ -70,6 +70,19 @@ internal static class StatementFeatures
             sink.Add(Feature.StatementEvidence, values[first], coarse, 100);
         }
 
+        uint advice = 0;
+        uint rule = 0;
+        if (scene.Hint is { } hint)
+        {
+            rule = hint.Rule;
+            advice = 1 + Place.Flag(hint.Content.First.First == first) + (2 * Place.Flag(hint.Content.First.End == reading.Content.First.End)) + (4 * Place.Flag(hint.Source == reading.Source));
+        }
+
+        sink.Add(Feature.StatementPattern, advice);
+        sink.Add(Feature.StatementPatternAndCue, advice, coarse);
+        sink.Add(Feature.StatementPatternAndRule, rule, coarse / 2);
+        sink.Add(Feature.StatementPatternAndRule, rule, advice, 50);
+        sink.Add(Feature.StatementPatternAndRoot, scene.Root, Math.Min(advice, 1));
         Neighbours(ref sink, traits, readings, at, coarse, side);
     }
 

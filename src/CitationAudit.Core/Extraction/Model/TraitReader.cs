@@ -5,7 +5,7 @@ using CitationAudit.Text;
 namespace CitationAudit.Extraction.Model;
 
 /// <summary>Reads the traits of a document's tokens.</summary>
-internal sealed class TraitReader(WordRules rules, ImmutableArray<ITokenEvidence> evidence)
+internal sealed class TraitReader(WordRules rules, ImmutableArray<ITokenEvidence> evidence, WordClassifier? classifier, IStatementExtractor? patterns)
 {
     private readonly WordReader _words = new(rules);
 
@@ -36,6 +36,12 @@ internal sealed class TraitReader(WordRules rules, ImmutableArray<ITokenEvidence
 
         (int[] sentenceOf, Run[] sentences, Run[] paragraphs) = Sentences(document);
         (int[] quotationOf, Run[] quotations) = Quotations(document);
+        List<uint[]> coarse = Evidence(document, EvidenceGrain.Coarse);
+        if (classifier is not null)
+        {
+            coarse.Add(classifier.Classify(words, classes, shapes, sentences));
+        }
+
         return new Traits
         {
             Count = count,
@@ -48,9 +54,10 @@ internal sealed class TraitReader(WordRules rules, ImmutableArray<ITokenEvidence
             SentenceOf = sentenceOf,
             Sentences = sentences,
             ParagraphOfSentence = paragraphs,
-            Coarse = Evidence(document, EvidenceGrain.Coarse),
-            Fine = Evidence(document, EvidenceGrain.Fine),
+            Coarse = [.. coarse],
+            Fine = [.. Evidence(document, EvidenceGrain.Fine)],
             CueLevels = new byte[count],
+            Hints = patterns is null ? new Dictionary<int, Hint>() : Hints(document, patterns),
             Commas = Counts.Of(count, at => classes[at] is TokenClass.Comma or TokenClass.Semicolon),
             Stops = Counts.Of(count, at => classes[at] == TokenClass.Stop),
             Colons = Counts.Of(count, at => classes[at] == TokenClass.Colon),
@@ -59,7 +66,28 @@ internal sealed class TraitReader(WordRules rules, ImmutableArray<ITokenEvidence
         };
     }
 
-    private uint[][] Evidence(Document document, EvidenceGrain grain)
+    private static Dictionary<int, Hint> Hints(Document document, IStatementExtractor patterns)
+    {
+        Dictionary<int, Hint> hints = [];
+        foreach (Statement statement in patterns.Extract(document))
+        {
+            if (!statement.Cue.IsEmpty)
+            {
+                Pieces content = new(RunOf(document, statement.Content, 0), RunOf(document, statement.Content, 1));
+                hints.TryAdd(
+                    document.TokenAt(statement.Cue[0].Start),
+                    new Hint(content, RunOf(document, statement.Source, 0), RunOf(document, statement.Via, 0), FeatureHash.Of(statement.FoundBy.Rule)));
+            }
+        }
+
+        return hints;
+    }
+
+    private static Run RunOf(Document document, ImmutableArray<TextSpan> spans, int which) => which < spans.Length
+        ? new Run(document.TokenAt(spans[which].Start), document.TokenAt(spans[which].End - 1) + 1)
+        : Run.None;
+
+    private List<uint[]> Evidence(Document document, EvidenceGrain grain)
     {
         ushort[] values = new ushort[document.Tokens.Length];
         List<uint[]> layers = [];
@@ -74,7 +102,7 @@ internal sealed class TraitReader(WordRules rules, ImmutableArray<ITokenEvidence
             }
         }
 
-        return [.. layers];
+        return layers;
     }
 
     private static (int[] Of, Run[] Runs, Run[] Paragraphs) Sentences(Document document)

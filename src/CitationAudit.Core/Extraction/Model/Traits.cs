@@ -35,6 +35,9 @@ internal sealed class Traits
     /// <summary>How likely a cue begins at each token, in steps from 0 (no) to 4 (surely); all 0 before the cue stage has run.</summary>
     public required byte[] CueLevels { get; init; }
 
+    /// <summary>What the patterns make of the cue that begins at a token.</summary>
+    public required IReadOnlyDictionary<int, Hint> Hints { get; init; }
+
     public required Counts Commas { get; init; }
 
     public required Counts Stops { get; init; }

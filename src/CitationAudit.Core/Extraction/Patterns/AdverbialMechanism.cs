@@ -28,7 +28,7 @@ internal static class AdverbialMechanism
 
         TextSpan source = Source(reading, words.End, end);
         TokenRange content = ContentFinder.From(reading, start);
-        return content.IsEmpty || source.IsEmpty ? null : new Finding([content], [CueOf(reading, words)], source);
+        return content.IsEmpty || source.IsEmpty ? null : new Finding([content], CueOf(reading, words, source), source);
     }
 
     /// <summary>The adverbial stands behind the content, or in its middle.</summary>
@@ -40,7 +40,7 @@ internal static class AdverbialMechanism
         }
 
         Sentence sentence = reading.SentenceOf(at);
-        TokenRange before = Before(reading, sentence.FirstToken, words.First);
+        TokenRange before = Before(reading, reading.Floor(words.First), words.First);
         int end = SourceEnd(reading, words.End, sentence.EndToken);
         TextSpan source = Source(reading, words.End, end);
         if (before.Count < 2 || source.IsEmpty)
@@ -56,7 +56,7 @@ internal static class AdverbialMechanism
             content = content.Add(after);
         }
 
-        return new Finding(content, [CueOf(reading, words)], source);
+        return new Finding(content, CueOf(reading, words, source), source);
     }
 
     /// <summary>The words of the adverbial: with the verb that it takes (<c>وفق ما أعلنت</c>), or with the word that makes one of a verb (<c>كما ذكرت</c>).</summary>
@@ -124,10 +124,20 @@ internal static class AdverbialMechanism
         return end;
     }
 
-    private static TokenRange CueOf(Reading reading, TokenRange words) =>
-        words.End < reading.Tokens.Length && reading.Words.Lead.Length > 0 && reading.Tokens[words.End].Normal == reading.Words.Lead
-            ? words with { End = words.End + 1 }
-            : words;
+    /// <summary>The adverbial with the proclitic that leads to the source, whether it stands alone or on the source's first word.</summary>
+    private static TextSpan CueOf(Reading reading, TokenRange words, TextSpan source)
+    {
+        TextSpan cue = reading.SpanOf(words);
+        if (words.End >= reading.Tokens.Length || reading.Words.Lead.Length == 0)
+        {
+            return cue;
+        }
+
+        Token next = reading.Tokens[words.End];
+        return next.Normal == reading.Words.Lead ? cue with { End = next.Span.End }
+            : source.Start > next.Span.Start && source.Start < next.Span.End ? cue with { End = source.Start }
+            : cue;
+    }
 
     /// <summary>The source without the proclitic that leads to it.</summary>
     private static TextSpan Source(Reading reading, int from, int end)

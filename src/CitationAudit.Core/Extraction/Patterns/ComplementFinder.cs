@@ -71,7 +71,7 @@ internal static class ComplementFinder
     /// <summary>A complement that a word or mark leads to.</summary>
     private static Complement? Marked(Reading reading, int at, int limit, Cue cue, Complements wanted)
     {
-        if ((wanted & Complements.Clause) != 0 && reading.Is(at, WordClasses.Complementizer | WordClasses.Opener))
+        if ((wanted & Complements.Clause) != 0 && reading.Is(at, WordClasses.Complementizer | WordClasses.Opener) && !reading.Words.IsConjoined(reading.Tokens[at].Normal))
         {
             int start = reading.Is(at, WordClasses.Opener) ? at : at + 1;
             start = reading.IsComma(start) || reading.Mark(start) == ':' ? start + 1 : start;
@@ -151,8 +151,10 @@ internal static class ComplementFinder
             words += reading.Tokens[at].IsWord ? 1 : 0;
         }
 
+        // One quoted word at the end of a sentence is a name too: "إلى جانب حليفها “حفتر”."
+        bool goesOn = quotation.EndToken < reading.SentenceOf(quotation.FirstToken).EndToken && !reading.IsStop(quotation.EndToken);
         return words <= LongestName && quotation.Closed && quotation.FirstToken > 0
             && reading.Tokens[quotation.FirstToken - 1].IsWord
-            && quotation.EndToken < reading.SentenceOf(quotation.FirstToken).EndToken && !reading.IsStop(quotation.EndToken);
+            && (goesOn || words <= 1);
     }
 }

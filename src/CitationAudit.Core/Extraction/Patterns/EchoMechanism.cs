@@ -15,8 +15,8 @@ internal static class EchoMechanism
             end--;
         }
 
-        TokenRange content = Quoted(reading, end) ?? Repeated(reading, end, found) ?? reading.Trim(new TokenRange(reading.SentenceOf(at).FirstToken, end));
-        return content.IsEmpty ? null : new Finding([content], [new TokenRange(at, at + cue.Tokens)]);
+        TokenRange content = Quoted(reading, end) ?? Repeated(reading, end, found) ?? reading.Trim(new TokenRange(reading.Floor(at), end));
+        return content.IsEmpty ? null : new Finding([content], reading.Document.SpanOf(at, at + cue.Tokens));
     }
 
     private static TokenRange? Quoted(Reading reading, int end) =>

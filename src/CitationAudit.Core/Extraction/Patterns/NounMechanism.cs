@@ -26,7 +26,7 @@ internal static class NounMechanism
 
         TokenRange source = cue.Pronoun || reading.HasArticle(at) ? default : SourceFinder.Behind(reading, from, complement.Mark);
         TokenRange content = ContentFinder.From(reading, complement.Start);
-        return content.IsEmpty ? null : new Finding([content], [new TokenRange(at, from)], reading.SpanOf(source));
+        return content.IsEmpty ? null : new Finding([content], reading.Document.SpanOf(at, from), reading.SpanOf(source));
     }
 
     /// <summary>The source owns the noun: <c>Smith's claim that</c>, <c>her insistence</c>; else it is hidden.</summary>
@@ -50,6 +50,6 @@ internal static class NounMechanism
         }
 
         TokenRange content = ContentFinder.From(reading, complement.Start);
-        return content.IsEmpty ? null : new Finding([content], [new TokenRange(at, from)], source);
+        return content.IsEmpty ? null : new Finding([content], reading.Document.SpanOf(at, from), source);
     }
 }

@@ -25,7 +25,7 @@ internal static class PassiveMechanism
         }
 
         TokenRange rest = ContentFinder.From(reading, from);
-        return rest.IsEmpty ? null : new Finding([subject, rest], [new TokenRange(group, from)]);
+        return rest.IsEmpty ? null : new Finding([subject, rest], reading.Document.SpanOf(group, from));
     }
 
     /// <summary>An adverb within its clause: <c>He reportedly left</c>.</summary>
@@ -41,6 +41,6 @@ internal static class PassiveMechanism
         TokenRange before = reading.Trim(new TokenRange(first, at));
         TokenRange after = at + cue.Tokens < sentence.EndToken ? ContentFinder.From(reading, at + cue.Tokens) : default;
         ImmutableArray<TokenRange> content = [.. ((TokenRange[])[before, after]).Where(piece => !piece.IsEmpty)];
-        return content.IsEmpty || after.IsEmpty ? null : new Finding(content, [new TokenRange(at, at + cue.Tokens)]);
+        return content.IsEmpty || after.IsEmpty ? null : new Finding(content, reading.Document.SpanOf(at, at + cue.Tokens));
     }
 }

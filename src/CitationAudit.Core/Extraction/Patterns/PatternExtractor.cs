@@ -81,7 +81,7 @@ public sealed record PatternExtractor(CueLexicon Lexicon, PatternPack Patterns) 
             Id = "",
             Paragraph = document.ParagraphAt(content[0].Start),
             Content = content,
-            Cue = [.. finding.Cue.Select(range => document.SpanOf(range.First, range.End))],
+            Cue = finding.Cue.IsEmpty ? [] : [finding.Cue],
             Source = finding.Source.IsEmpty ? [] : [finding.Source],
             Via = finding.Via.IsEmpty ? [] : [finding.Via],
             Form = FormOf(document, finding.Content),

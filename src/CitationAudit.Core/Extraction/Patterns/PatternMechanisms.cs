@@ -1,5 +1,3 @@
-using CitationAudit.Text;
-
 namespace CitationAudit.Extraction;
 
 /// <summary>The mechanisms by name.</summary>
@@ -16,7 +14,7 @@ internal static class PatternMechanisms
     /// <param name="found">What was found before this token.</param>
     public static Finding? Find(Reading reading, PatternRule rule, int at, CueMatch cue, IReadOnlyList<Statement> found) => rule.Mechanism switch
     {
-        PatternMechanism.CueFirst => VerbMechanism.CueFirst(reading, rule, at, cue),
+        PatternMechanism.CueFirst => VerbMechanism.CueFirst(reading, rule, at, cue, found),
         PatternMechanism.SourceFirst => VerbMechanism.SourceFirst(reading, rule, at, cue, found),
         PatternMechanism.ContentFirst => ContentFirstMechanism.Find(reading, rule, at, cue),
         PatternMechanism.AdverbialFirst => AdverbialMechanism.First(reading, at, cue),
@@ -43,6 +41,6 @@ internal static class PatternMechanisms
             ? at + cue.Tokens
             : complement.Start;
         TokenRange content = ContentFinder.From(reading, start);
-        return content.IsEmpty ? null : new Finding([content], [new TokenRange(at, at + cue.Tokens)]);
+        return content.IsEmpty ? null : new Finding([content], reading.Document.SpanOf(at, at + cue.Tokens));
     }
 }

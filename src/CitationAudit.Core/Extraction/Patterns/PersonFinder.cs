@@ -7,7 +7,11 @@ namespace CitationAudit.Extraction;
 internal static class PersonFinder
 {
     /// <summary>The source and the person affected; either may be empty.</summary>
-    public static (TokenRange Source, TokenRange Affected) Split(Reading reading, TokenRange phrase, CueMatch cue)
+    /// <param name="reading">The document.</param>
+    /// <param name="phrase">What stands between the verb and its content.</param>
+    /// <param name="cue">The verb.</param>
+    /// <param name="joined">True where the verb shares the subject of an earlier one, so that one phrase alone is the person affected.</param>
+    public static (TokenRange Source, TokenRange Affected) Split(Reading reading, TokenRange phrase, CueMatch cue, bool joined)
     {
         if (phrase.IsEmpty)
         {
@@ -22,7 +26,7 @@ internal static class PersonFinder
             }
         }
 
-        bool affected = Gender(reading, phrase.First) is { } feminine && cue.Form.Agreement == (feminine ? Agreement.Masculine : Agreement.Feminine);
+        bool affected = joined || Gender(reading, phrase.First) is { } feminine && cue.Form.Agreement == (feminine ? Agreement.Masculine : Agreement.Feminine);
         return affected ? (default, phrase) : (phrase, default);
     }
 

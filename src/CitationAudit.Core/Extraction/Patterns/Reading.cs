@@ -6,11 +6,15 @@ namespace CitationAudit.Extraction;
 /// <summary>A document as the patterns read it: what each token may be, looked up once.</summary>
 internal sealed class Reading
 {
+    // A content of more tokens than any annotated one; it keeps the work linear in a text without stops.
+    private const int LongestContent = 300;
+
     private readonly WordClasses[] _classes;
     private readonly ImmutableArray<CueMatch>[] _cues;
     private readonly int[] _sentence;
     private readonly int[] _quotation;
     private readonly int[] _closing;
+    private readonly int[] _inside;
 
     public Reading(Document document, CueLexicon lexicon, PatternWords words)
     {
@@ -21,7 +25,15 @@ internal sealed class Reading
         _quotation = new int[Tokens.Length];
         _closing = new int[Tokens.Length];
         Array.Fill(_quotation, -1);
+        _inside = new int[Tokens.Length];
         Array.Fill(_closing, -1);
+        Array.Fill(_inside, -1);
+        for (int quotation = 0; quotation < document.Quotations.Length; quotation++)
+        {
+            Quotation inner = document.Quotations[quotation];
+            Array.Fill(_inside, quotation, inner.FirstToken, inner.EndToken - inner.FirstToken);
+        }
+
         for (int sentence = 0; sentence < document.Sentences.Length; sentence++)
         {
             Sentence range = document.Sentences[sentence];
@@ -54,11 +66,20 @@ internal sealed class Reading
 
     public Sentence SentenceOf(int at) => Document.Sentences[_sentence[at]];
 
+    /// <summary>Index of the first token that a content which ends before <paramref name="at"/> may begin with: its sentence's first, within reason.</summary>
+    public int Floor(int at) => Math.Max(SentenceOf(at).FirstToken, at - LongestContent);
+
+    /// <summary>Index behind the last token that a content which begins at <paramref name="at"/> may hold: its sentence's last, within reason.</summary>
+    public int Ceiling(int at) => Math.Min(SentenceOf(at).EndToken, at + LongestContent);
+
     /// <summary>Index behind the last token of the paragraph that holds a token.</summary>
     public int ParagraphEnd(int at) => Document.Paragraphs[SentenceOf(at).Paragraph].EndToken;
 
     /// <summary>The quotation that opens at the token, or null.</summary>
     public Quotation? Opening(int at) => at < Tokens.Length && _quotation[at] >= 0 ? Document.Quotations[_quotation[at]] : null;
+
+    /// <summary>The innermost quotation around the token, its marks counted in; null outside of quotations.</summary>
+    public Quotation? Inside(int at) => _inside[at] >= 0 ? Document.Quotations[_inside[at]] : null;
 
     /// <summary>The outermost quotation that ends with the token, or null.</summary>
     public Quotation? Closing(int at) => at >= 0 && _closing[at] >= 0 ? Document.Quotations[_closing[at]] : null;

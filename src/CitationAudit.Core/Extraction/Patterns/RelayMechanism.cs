@@ -1,5 +1,3 @@
-using CitationAudit.Text;
-
 namespace CitationAudit.Extraction;
 
 /// <summary>A medium passes on what another said: <c>نقلت وكالة عن الوزير أن …</c>, <c>ذكرت الوكالة نقلا عن الوزير أن …</c>.</summary>
@@ -28,7 +26,7 @@ internal static class RelayMechanism
         TokenRange content = ContentFinder.From(reading, complement.Start);
         return content.IsEmpty || source.IsEmpty
             ? null
-            : new Finding([content], [new TokenRange(at, from)], reading.SpanOf(source), reading.SpanOf(via));
+            : new Finding([content], reading.Document.SpanOf(at, from), reading.SpanOf(source), reading.SpanOf(via));
     }
 
     /// <summary>Index of the preposition that leads to the original source; -1 where there is none.</summary>

@@ -29,6 +29,11 @@ internal static class SubjectFinder
         bool relative = end > start && reading.Is(end - 1, WordClasses.Relative);
         end -= relative ? 1 : 0;
         bool apposition = end > start && reading.IsComma(end - 1);
+        if (apposition && !relative && !reading.Words.BareClauses)
+        {
+            return default;
+        }
+
         end -= apposition ? 1 : 0;
         int at = end;
         bool closed = !apposition || relative;

@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using CitationAudit.Extraction;
+using CitationAudit.Tests.Extraction.Patterns;
+using CitationAudit.Text;
+
+namespace CitationAudit.Tests.Extraction.Standings;
+
+public class StandingJudgeTests
+{
+    [Theory]
+    [InlineData("قال الوزير إن الجسر سيفتح قريبا.", "ar", "standing.attributed")]
+    [InlineData("يربط الجسر حي المرفأ بالسوق القديمة.", "ar", "standing.unanswered")]
+    [InlineData("من يدفع كلفة الجسر كلها؟", "ar", "standing.question")]
+    [InlineData("اقرأ أيضا: تاريخ الجسر القديم في المدينة.", "ar", "standing.invitation")]
+    [InlineData("الرباط 12 مارس 2021.", "ar", "standing.dateline")]
+    [InlineData("شكرا.", "ar", "standing.fragment")]
+    [InlineData("\"هذا الجسر القديم آمن تماما ولن يسقط\".", "ar", "standing.unanswered.quoted")]
+    [InlineData("The mayor said that the bridge was safe.", "en", "standing.attributed")]
+    [InlineData("The bridge joins the port and the market.", "en", "standing.unanswered")]
+    [InlineData("Who will pay for the bridge?", "en", "standing.question")]
+    [InlineData("Read more: The history of the old bridge.", "en", "standing.invitation")]
+    [InlineData("Updated March 3, 2021.", "en", "standing.dateline")]
+    [InlineData("In an interview that lasted for two whole hours in the hall of the old city library near the river, the mayor said the bridge was safe.", "en", "standing.unanswered.partly")]
+    public void A_sentence_says_why_it_stands_as_it_does(string text, string language, string key) =>
+        Assert.Equal(key, Assert.Single(Judge(text, language)).Why.Key);
+
+    [Fact]
+    public void A_partly_covered_sentence_counts_its_words()
+    {
+        SentenceStanding standing = Assert.Single(Judge(
+            "In an interview that lasted for two whole hours in the hall of the old city library near the river, the mayor said the bridge was safe.",
+            "en"));
+        Assert.Equal(
+            [MessageArgument.Text("statements", "S1"), MessageArgument.Number("covered", 4), MessageArgument.Number("words", 24)],
+            standing.Why.Arguments);
+    }
+
+    [Fact]
+    public void Every_sentence_has_one_standing_in_order()
+    {
+        ImmutableArray<SentenceStanding> standings = Judge("The bridge is old. Who knows? “It is safe,” Reed said.\n\nThe end came.", "en");
+        Assert.Equal(Enumerable.Range(0, standings.Length), standings.Select(standing => standing.Sentence));
+        Assert.Equal([Standing.Unanswered, Standing.NoClaim, Standing.Attributed, Standing.NoClaim], standings.Select(standing => standing.Standing));
+    }
+
+    [Fact]
+    public void A_sentence_of_nothing_but_source_and_verb_belongs_to_its_statement()
+    {
+        ImmutableArray<SentenceStanding> standings = Judge("“Is the bridge safe?” Reed asked.", "en");
+        Assert.Equal(Standing.Attributed, standings[^1].Standing);
+    }
+
+    private static ImmutableArray<SentenceStanding> Judge(string text, string language)
+    {
+        (Document document, ImmutableArray<Statement> statements) = PatternSample.Run(text, language);
+        return new StandingJudge(PatternSample.Pack(language).Standings).Judge(document, statements);
+    }
+}

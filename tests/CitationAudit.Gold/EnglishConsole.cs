@@ -1,0 +1,139 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.IO.Compression;
+using CitationAudit.Extraction;
+using CitationAudit.Extraction.Model;
+using CitationAudit.Extraction.Tagging;
+using CitationAudit.Languages;
+using CitationAudit.Packs;
+using CitationAudit.Text;
+using CitationAudit.Training;
+using CitationAudit.Training.Clusters;
+using CitationAudit.Training.Tagging;
+
+namespace CitationAudit.Gold;
+
+/// <summary>
+/// Trains and measures English, which learns from two corpora of two guidelines. Paths are the caller's; results go to the pack.
+/// <code>
+/// english syntax TREEBANK.conllu.gz WORDNET-FOLDER ARTICLES.jsonl…
+/// english train BROAD.jsonl OWN.jsonl [EVERY]
+/// english evaluate GOLD.jsonl broad|own
+/// english speed ARTICLES.jsonl
+/// </code>
+/// </summary>
+internal static class EnglishConsole
+{
+    private const string Language = "en";
+    private const string Pack = "seeds/languages/en";
+
+    // The own guideline's few articles count twice beside PolNeAR's many; chosen by cross-validation.
+    private const int OwnRepeats = 2;
+
+    public static int Run(string[] args, PackFolders folders)
+    {
+        string pack = Path.Combine(folders.Roots[0], Pack);
+        LanguagePack language = LanguageLoader.Load(folders, Language);
+        TextAnalyser text = new(language.Text);
+        switch (args)
+        {
+            case ["syntax", string treebank, string wordNet, .. string[] articles]:
+                Syntax(text, treebank, new WordNet(wordNet), articles, Path.Combine(pack, "syntax.bin"));
+                return 0;
+            case ["train", string broad, string own, .. string[] every]:
+                Train(folders, language, text, broad, own, every is [string share] ? int.Parse(share, CultureInfo.InvariantCulture) : 1, Path.Combine(pack, "statements.weights"));
+                return 0;
+            case ["evaluate", string gold, string guideline]:
+                Console.WriteLine(Evaluation.Of(GoldReader.Read(gold), text, Extractor(folders, language, guideline == "broad"), Selection(guideline == "broad")).Total);
+                return 0;
+            case ["speed", string gold]:
+                Speed(text, Extractor(folders, language, broad: false), GoldReader.Read(gold));
+                return 0;
+            default:
+                Console.Error.WriteLine("usage: english syntax|train|evaluate|speed …");
+                return 2;
+        }
+    }
+
+    private static void Syntax(TextAnalyser text, string treebank, WordNet wordNet, string[] articles, string output)
+    {
+        using StreamReader reader = new(new GZipStream(File.OpenRead(treebank), CompressionMode.Decompress));
+        ImmutableArray<TreebankSentence> sentences = new Treebank(text).Read(reader);
+        SyntaxReader syntax = new SyntaxTrainer(text, Console.WriteLine).Train(sentences, articles.SelectMany(file => GoldReader.Read(file)).Select(gold => gold.Article), wordNet);
+        using FileStream stream = File.Create(output);
+        syntax.Write(stream);
+    }
+
+    private static void Train(PackFolders folders, LanguagePack language, TextAnalyser text, string broad, string own, int every, string output)
+    {
+        ImmutableArray<GoldArticle> many = [.. GoldReader.Read(broad).Where((_, at) => at % every == 0)];
+        ImmutableArray<GoldArticle> few = GoldReader.Read(own);
+        HashSet<string> broadIds = [.. many.Select(gold => gold.Article.Id)];
+        ImmutableArray<ITokenEvidence> evidence = EvidenceLoader.With(folders, language, new GuidelineEvidence(document => broadIds.Contains(document.Article.Id)));
+        System.Diagnostics.Stopwatch clock = System.Diagnostics.Stopwatch.StartNew();
+        TrainingPlan plan = TrainingPlan.Large with { Repeats = gold => broadIds.Contains(gold.Article.Id) ? 1 : OwnRepeats };
+        StatementTrainer trainer = new(plan, line => Console.WriteLine(FormattableString.Invariant($"{clock.Elapsed.TotalSeconds,6:F0} s  {line}")));
+        TrainedModel trained = trainer.Train("en-statements", [.. many, .. few], text, WordRulesLoader.Load(folders, Language), evidence);
+        File.WriteAllBytes(output, trained.Model.ToBytes());
+        Console.WriteLine($"broad, cross-validated: {Sum(many, trained.Found[..many.Length], (_, found) => found)}");
+        Console.WriteLine($"own, cross-validated: {Sum(few, trained.Found[many.Length..], (_, found) => found)}");
+        Console.WriteLine($"own, quotations running on: {Sum(few, trained.Found[many.Length..], (article, found) => RunOn(text.Analyse(article), found))}");
+    }
+
+    private static Score Sum(ImmutableArray<GoldArticle> articles, ImmutableArray<ImmutableArray<GoldStatement>> found, Func<Article, ImmutableArray<GoldStatement>, ImmutableArray<GoldStatement>> mend) =>
+        articles.Zip(found, (gold, mine) => StatementScorer.Score(gold.Article.Text, gold.Statements, mend(gold.Article, mine))).Aggregate(Score.None, (sum, next) => sum + next);
+
+    private static ImmutableArray<GoldStatement> RunOn(Document document, ImmutableArray<GoldStatement> found)
+    {
+        IStatementExtractor given = new Given([.. found.Select(statement => new Statement
+        {
+            Id = "",
+            Paragraph = 0,
+            Content = statement.Content,
+            Cue = statement.Cue,
+            Source = statement.Source,
+            Form = StatementForm.Direct,
+            Confidence = 1,
+            FoundBy = new FoundBy(Mechanism.Model, Language),
+        })]);
+        return
+        [
+            .. new ContinuedQuotations(given).Extract(document)
+                .Select(statement => new GoldStatement { Content = statement.Content, Cue = statement.Cue, Source = statement.Source, Via = [] }),
+        ];
+    }
+
+    private sealed class Given(ImmutableArray<Statement> statements) : IStatementExtractor
+    {
+        public ImmutableArray<Statement> Extract(Document document) => statements;
+    }
+
+    private static IStatementExtractor Extractor(PackFolders folders, LanguagePack language, bool broad)
+    {
+        StatementModel model = StatementModelLoader.Load(folders, Language) ?? throw new FileNotFoundException("There are no weights.");
+        ModelExtractor extractor = new(model, EvidenceLoader.Load(folders, language, broad), new LexiconActs(language.Cues));
+        return broad ? extractor : new ContinuedQuotations(extractor);
+    }
+
+    private static StatementSelection Selection(bool broad) =>
+        broad ? new StatementSelection([.. Enum.GetValues<Act>()], 0) : StatementSelection.Default;
+
+    private static void Speed(TextAnalyser text, IStatementExtractor extractor, ImmutableArray<GoldArticle> articles)
+    {
+        for (int round = 0; round < 4; round++)
+        {
+            TimeSpan before = System.Diagnostics.Process.GetCurrentProcess().TotalProcessorTime;
+            long words = 0;
+            foreach (GoldArticle gold in articles)
+            {
+                Document document = text.Analyse(gold.Article);
+                words += document.Tokens.Count(token => token.IsWord);
+                extractor.Extract(document);
+            }
+
+            // Processor time, so that other programs on the machine do not count.
+            TimeSpan spent = System.Diagnostics.Process.GetCurrentProcess().TotalProcessorTime - before;
+            Console.WriteLine(FormattableString.Invariant($"{words} words, {words / spent.TotalSeconds:F0} words a second of processor time"));
+        }
+    }
+}

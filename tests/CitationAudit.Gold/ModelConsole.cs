@@ -1,0 +1,104 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using System.Globalization;
+using System.IO.Compression;
+using System.Text.Json;
+using CitationAudit.Extraction;
+using CitationAudit.Extraction.Model;
+using CitationAudit.Languages;
+using CitationAudit.Packs;
+using CitationAudit.Text;
+using CitationAudit.Training;
+
+namespace CitationAudit.Gold;
+
+/// <summary>
+/// Trains and evaluates statement models: <c>model train CODE ARTICLES.jsonl [WEIGHTS [COUNT]]</c>, <c>model evaluate CODE GOLD.jsonl
+/// [WEIGHTS]</c>.
+/// </summary>
+internal static class ModelConsole
+{
+    public static int Run(string[] arguments)
+    {
+        if (arguments is not [_, string verb, string code, string file, .. string[] rest])
+        {
+            Console.Error.WriteLine("usage: model train CODE ARTICLES.jsonl [WEIGHTS [COUNT]] | model evaluate CODE GOLD.jsonl [WEIGHTS]");
+            return 2;
+        }
+
+        PackFolders folders = PackFolders.BuiltIn;
+        LanguagePack pack = LanguageLoader.Load(folders, code);
+        TextAnalyser text = new(pack.Text);
+        ImmutableArray<ITokenEvidence> evidence = [new CueKindEvidence(pack.Cues), new CueLemmaEvidence(pack.Cues)];
+        PatternExtractor patterns = new(pack.Cues, pack.Patterns);
+        ImmutableArray<GoldArticle> articles = GoldReader.Read(file);
+        Stopwatch clock = Stopwatch.StartNew();
+        if (verb == "train")
+        {
+            int count = rest.Length > 1 ? int.Parse(rest[1], CultureInfo.InvariantCulture) : articles.Length;
+            TrainedModel trained = new StatementTrainer(new TrainingPlan(), line => Console.WriteLine(FormattableString.Invariant($"{clock.Elapsed.TotalSeconds,6:F1} s  {line}")))
+                .Train($"{code}-statements", articles[..count], text, WordRulesLoader.Load(folders, code), evidence, TreebankFor(text), patterns);
+            if (rest.Length > 0)
+            {
+                File.WriteAllBytes(rest[0], trained.Model.ToBytes());
+                File.WriteAllLines(rest[0] + ".jsonl", articles[..count].Zip(trained.Found, Line));
+            }
+
+            Print(trained.Crossed, trained.Outlets);
+            return 0;
+        }
+
+        StatementModel? model = rest.Length > 0 ? StatementModel.Read(File.ReadAllBytes(rest[0])) : StatementModelLoader.Load(folders, code);
+        if (model is null)
+        {
+            Console.Error.WriteLine($"there are no weights for {code}");
+            return 1;
+        }
+
+        Console.WriteLine(FormattableString.Invariant($"model read in {clock.ElapsedMilliseconds} ms"));
+        Evaluation evaluation = Evaluation.Of(articles, text, new ModelExtractor(model, evidence, new LexiconActs(pack.Cues), model.Advised ? patterns : null), StatementSelection.Default);
+        Print(evaluation.Total, evaluation.Outlets);
+        return 0;
+    }
+
+    /// <summary>The treebank that the environment names, or none.</summary>
+    private static WordTreebank? TreebankFor(TextAnalyser text)
+    {
+        if (Environment.GetEnvironmentVariable("TREEBANK") is not { } file)
+        {
+            return null;
+        }
+
+        using GZipStream unpacked = new(File.OpenRead(file), CompressionMode.Decompress);
+        using StreamReader reader = new(unpacked);
+        return WordTreebank.Read(reader, text);
+    }
+
+    /// <summary>Found statements as the corpus's scorer reads them.</summary>
+    private static string Line(GoldArticle article, ImmutableArray<GoldStatement> found)
+    {
+        string text = article.Article.Text;
+        int Points(int unit) => unit - text[..unit].Count(char.IsLowSurrogate);
+        object Spans(ImmutableArray<TextSpan> spans) => spans.Select(span => (int[])[ Points(span.Start), Points(span.End)]);
+        return JsonSerializer.Serialize(new
+        {
+            id = article.Article.Id,
+            statements = found.Select(statement => new
+            {
+                content = Spans(statement.Content),
+                cue = Spans(statement.Cue),
+                source = Spans(statement.Source),
+                via = Spans(statement.Via),
+            }),
+        });
+    }
+
+    private static void Print(Score total, ImmutableSortedDictionary<string, Score> outlets)
+    {
+        Console.WriteLine(total);
+        foreach ((string outlet, Score score) in outlets)
+        {
+            Console.WriteLine(FormattableString.Invariant($"{outlet[..Math.Min(24, outlet.Length)],-24} {score.Articles,3} {score.Statement} +source {score.WithSource.F1:F3}"));
+        }
+    }
+}
