@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using CitationAudit.Grading;
 
 namespace CitationAudit.Packs;
