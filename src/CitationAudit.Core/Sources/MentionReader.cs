@@ -50,6 +50,13 @@ internal sealed class MentionReader(PhraseReader reader)
                 phrase = phrase with { Name = (0, 0) };
             }
 
+            if (phrase is { HasName: false } && outlet is null && names.At(document, phrase.Words[phrase.Head].Span.Start) >= 0
+                && phrase.Words.Length == phrase.Head + 1 && !phrase.HasAt(phrase.Head, SourceMark.Pronoun))
+            {
+                // A surname alone looks like any noun, but elsewhere the text shows whose it is.
+                phrase = phrase with { Name = (phrase.Head, phrase.Head + 1) };
+            }
+
             int token = Math.Min(document.TokenAt(span.Start), document.Tokens.Length - 1);
             MentionKind kind = KindOf(phrase, outlet is not null);
             return new Mention

@@ -83,7 +83,4 @@ public enum SourceMark
 
     /// <summary>Accuses or condemns somebody else.</summary>
     Charge,
-
-    /// <summary>A word of grammar that says nothing of who speaks.</summary>
-    Empty,
 }

@@ -45,9 +45,12 @@ internal static class SourceNames
             foreach ((string[] keys, Phrase phrase) in groups[at])
             {
                 tree.Add(keys, at);
-                if (keys.Length > 1 && keys[^1].Length >= LeastLetters && !IsGiven(phrase, phrase.Name.End - 1))
+                for (int from = 1; from < keys.Length; from++)
                 {
-                    tree.Add([keys[^1]], at);
+                    if (keys[from].Length >= LeastLetters && !(from == keys.Length - 1 && IsGiven(phrase, phrase.Name.End - 1)))
+                    {
+                        tree.Add(keys.AsSpan(from), at);
+                    }
                 }
             }
         }

@@ -1,7 +1,6 @@
 using System.IO.Compression;
 using System.Xml;
 using CitationAudit.Ingest.Reading;
-using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 
 namespace CitationAudit.Ingest.Formats;

@@ -3,7 +3,6 @@ using CitationAudit.Ingest.Html;
 using CitationAudit.Ingest.Reading;
 using CitationAudit.Text;
 using MimeKit;
-using MimeKit.Text;
 
 namespace CitationAudit.Ingest.Formats;
 

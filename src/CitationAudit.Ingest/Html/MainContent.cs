@@ -32,6 +32,20 @@ internal static class MainContent
         return kept;
     }
 
+    // A teaser or a picture may stand between a heading and the text above it.
+    private static bool FollowsText(PageTree tree, bool[] kept, int at)
+    {
+        for (int before = at - 1; before >= Math.Max(0, at - 3); before--)
+        {
+            if (kept[before])
+            {
+                return tree.Blocks[before].IsProse;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Keeps the headings between paragraphs that are kept: too short to speak for themselves, they go with the text around them.</summary>
     private static void KeepHeadings(PageTree tree, float[] odds, bool[] kept)
     {
@@ -39,8 +53,7 @@ internal static class MainContent
         {
             PageBlock block = tree.Blocks[at];
             kept[at] |= block.Tag is BlockTag.Heading2 or BlockTag.Heading3 && odds[at] > DoubtfulHeading && block.LinkDensity < 0.5
-                && block.Phrase == PhraseKind.None && kept[at - 1] && kept[at + 1]
-                && tree.Blocks[at - 1].IsProse && tree.Blocks[at + 1].IsProse
+                && block.Phrase == PhraseKind.None && kept[at + 1] && tree.Blocks[at + 1].IsProse && FollowsText(tree, kept, at)
                 && tree.Nodes[tree.Blocks[at + 1].Node].Parent == tree.Nodes[block.Node].Parent;
         }
     }

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using AngleSharp.Dom;
 using CitationAudit.Ingest.Reading;
 using CitationAudit.Text;
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using CitationAudit.Ingest.Reading;
-using CitationAudit.Text;
 
 namespace CitationAudit.Ingest.Pdf;
 
