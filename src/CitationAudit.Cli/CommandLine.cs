@@ -41,7 +41,10 @@ public static class CommandLine
             ExtractCommand.Create(surroundings),
             TrainCommand.Create(surroundings),
             EvaluateCommand.Create(surroundings),
+            ExplainCommand.Create(surroundings),
             PacksCommand.Create(surroundings),
+            PolicyCommand.Create(surroundings),
+            RegistryCommand.Create(surroundings),
             ConfigCommand.Create(surroundings),
         };
         foreach (Option option in root.Options)
@@ -62,6 +65,9 @@ public static class CommandLine
 
     private sealed class HelpAction(Surroundings surroundings) : SynchronousCommandLineAction
     {
+        // Whoever asks for help need not have the rest of the line right.
+        public override bool ClearsParseErrors => true;
+
         public override int Invoke(ParseResult parseResult)
         {
             using StreamWriter output = new(surroundings.Output, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CitationAudit.Ingest;
 using Microsoft.Extensions.FileSystemGlobbing;
 using Microsoft.Extensions.FileSystemGlobbing.Abstractions;
 
@@ -7,10 +8,6 @@ namespace CitationAudit.Cli;
 /// <summary>Turns what a user names (files, folders, globs, addresses, <c>-</c>) into single inputs.</summary>
 internal static class InputFinder
 {
-    /// <summary>True for a web address.</summary>
-    public static bool IsAddress(string input) =>
-        input.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || input.StartsWith("https://", StringComparison.OrdinalIgnoreCase);
-
     /// <summary>
     /// The inputs in the order given: a folder's files and a glob's matches sorted by name, hidden files and the tool's own reports left
     /// out. A path that names nothing comes out as it is, so that reading it can say so. An input that stands twice is taken once.
@@ -22,7 +19,7 @@ internal static class InputFinder
         {
             foreach (string single in Expand(input, surroundings))
             {
-                found.TryAdd(IsAddress(single) || single == "-" ? single : surroundings.FullPath(single), single);
+                found.TryAdd(WebReader.IsAddress(single) || single == "-" ? single : surroundings.FullPath(single), single);
             }
         }
 
@@ -31,7 +28,7 @@ internal static class InputFinder
 
     private static IEnumerable<string> Expand(string input, Surroundings surroundings)
     {
-        if (input == "-" || IsAddress(input))
+        if (input == "-" || WebReader.IsAddress(input))
         {
             return [input];
         }

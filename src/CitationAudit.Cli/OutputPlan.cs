@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using CitationAudit.Cli.Settings;
+using CitationAudit.Ingest;
 using CitationAudit.Report;
 using CitationAudit.Reporting;
 
@@ -54,12 +55,19 @@ internal sealed class OutputPlan
         return written.ToImmutable();
     }
 
-    /// <summary>Writes something that goes beside an input's report, and returns the path.</summary>
-    public string WriteBeside(string input, string ending, ReadOnlySpan<byte> bytes)
+    /// <summary>Keeps a fetched page beside its report, because pages change. Throws <see cref="OutputException"/> where it cannot.</summary>
+    public void Keep(string input, FetchedPage page)
     {
-        string path = Free($"{FileName(Name(input))}.{ending}");
-        OutputFile.Write(path, bytes);
-        return path;
+        string stem = Path.Combine(_folder, FileName(Name(input)));
+        try
+        {
+            Directory.CreateDirectory(_folder);
+            page.Save(stem);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw new OutputException(stem, error.Message);
+        }
     }
 
     private static string Stem(string input, AuditReport report, bool alone) =>
@@ -72,7 +80,7 @@ internal sealed class OutputPlan
             return "stdin";
         }
 
-        if (!InputFinder.IsAddress(input))
+        if (!WebReader.IsAddress(input))
         {
             return Path.GetFileNameWithoutExtension(input);
         }

@@ -46,6 +46,9 @@ public sealed class Session
             ? Workspace.StringsFor(articleLanguage)
             : Interface;
 
+    /// <summary>The interface's wordings with those that a policy brings.</summary>
+    public Strings InterfaceWith(PolicyPack policy) => StringsLoader.Load(Workspace.Folders, Interface.Language, policy.Wordings);
+
     /// <summary>Lets a command run in a session of its own.</summary>
     public static void Bind(Command command, Surroundings surroundings, Func<Session, int> run)
     {

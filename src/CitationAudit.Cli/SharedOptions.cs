@@ -1,3 +1,4 @@
+using System.CommandLine;
 using CitationAudit.Cli.Settings;
 
 namespace CitationAudit.Cli;
@@ -5,6 +6,22 @@ namespace CitationAudit.Cli;
 /// <summary>Options that several commands share; each command gets its own instances.</summary>
 internal static class SharedOptions
 {
+    /// <summary>The inputs of a command: one or more.</summary>
+    public static Argument<string[]> Inputs()
+    {
+        Argument<string[]> inputs = new("INPUT") { Arity = ArgumentArity.OneOrMore, Description = "cli.argument.inputs" };
+
+        // An argument that takes many values would take a misspelt option for a file's name.
+        inputs.Validators.Add(result =>
+        {
+            foreach (string option in result.Tokens.Select(token => token.Value).Where(value => value.Length > 1 && value[0] == '-'))
+            {
+                result.AddError(option);
+            }
+        });
+        return inputs;
+    }
+
     /// <summary>How articles are read and analysed.</summary>
     public static IEnumerable<SettingOption> Analysis() =>
     [

@@ -15,6 +15,7 @@ using CitationAudit.Reporting.Csv;
 using CitationAudit.Reporting.Html;
 using CitationAudit.Reporting.Json;
 using CitationAudit.Reporting.Pdf;
+using CitationAudit.Reporting.Sarif;
 using CitationAudit.Reporting.Sections;
 using CitationAudit.Sources;
 using CitationAudit.Text;
@@ -32,7 +33,7 @@ public sealed class Workspace
     private readonly ConcurrentDictionary<string, Auditor> _auditors = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, Strings> _strings = new(StringComparer.Ordinal);
     private readonly Lazy<ImmutableDictionary<string, SourceType>> _sourceTypes;
-    private readonly Lazy<ArticleReader> _reader;
+    private readonly ReadOptions _reading;
     private readonly Lazy<RegistryIndex> _registry;
     private readonly Lazy<PolicyPack> _policy;
     private readonly Lazy<FontLibrary> _fonts;
@@ -47,12 +48,18 @@ public sealed class Workspace
             .Aggregate(PackFolders.BuiltIn, (folders, overlay) => folders.With(surroundings.FullPath(overlay)));
         _sourceTypes = new Lazy<ImmutableDictionary<string, SourceType>>(() => SourceTypeLoader.Load(Folders));
         _registry = new Lazy<RegistryIndex>(() => RegistryLoader.Load(Folders));
-        _policy = new Lazy<PolicyPack>(() => PolicyLoader.Load(Folders, PolicyName(), _sourceTypes.Value));
+        _policy = new Lazy<PolicyPack>(() => Policy(settings[SettingCatalogue.Policy]));
         _fonts = new Lazy<FontLibrary>(() => FontLibrary.Load(Path.Combine(AppContext.BaseDirectory, "templates", "fonts")));
-        _reader = new Lazy<ArticleReader>(() => new ArticleReader(ReadOptions.Default with
+        _reading = new ReadOptions
         {
             Language = settings[SettingCatalogue.Language] is "auto" ? null : settings[SettingCatalogue.Language],
-        }));
+            MaxBytes = settings.Whole(SettingCatalogue.MostMegabytes) << 20,
+            MaxExpandedBytes = settings.Whole(SettingCatalogue.MostExpandedMegabytes) << 20,
+            MaxExpansionRatio = (int)settings.Whole(SettingCatalogue.MostExpansion),
+            MaxContainerDepth = (int)settings.Whole(SettingCatalogue.MostNesting),
+            MaxMemoryBytes = settings.Whole(SettingCatalogue.MostMemoryMegabytes) << 20,
+            TimeLimit = TimeSpan.FromSeconds(settings.Whole(SettingCatalogue.ReadSeconds)),
+        };
     }
 
     /// <summary>What made the report.</summary>
@@ -96,10 +103,46 @@ public sealed class Workspace
             Tool);
     });
 
-    /// <summary>Reads an input: a path, an address, or <c>-</c> for standard input.</summary>
-    public ReadResult Read(string input) => input == "-"
-        ? _reader.Value.Read(_surroundings.Input, "-")
-        : _reader.Value.ReadFile(_surroundings.FullPath(input));
+    /// <summary>A policy by its id, or by the path of a file of the user's. Throws <see cref="PackException"/> where it is missing or wrong.</summary>
+    public PolicyPack Policy(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        string found = name.EndsWith(".json", StringComparison.OrdinalIgnoreCase) ? _surroundings.FullPath(name) : name;
+        return PolicyLoader.Load(Folders, found, _sourceTypes.Value);
+    }
+
+    /// <summary>Reads an input: a path, an address, or <c>-</c> for standard input. What is said of it names it as the user did.</summary>
+    /// <param name="input">The input.</param>
+    /// <param name="keep">Is given the page that was fetched from an address; null where it need not be kept.</param>
+    public ReadResult Read(string input, Action<FetchedPage>? keep = null)
+    {
+        if (WebReader.IsAddress(input))
+        {
+            using WebReader web = new(_reading, Fetching(), _surroundings.Clock);
+            WebReadResult fetched = web.ReadAsync(input).GetAwaiter().GetResult();
+            if (fetched.Page is { } page)
+            {
+                keep?.Invoke(page);
+            }
+
+            return fetched.Result;
+        }
+
+        ArticleReader reader = new(_reading, _surroundings.Clock);
+        if (input == "-")
+        {
+            return reader.Read(_surroundings.Input, input);
+        }
+
+        string path = _surroundings.FullPath(input);
+        ReadResult read = reader.ReadFile(path);
+        return new ReadResult(
+            [.. read.Articles.Select(article => article with { Origin = article.Origin with { Location = Named(article.Origin.Location) } })],
+            [.. read.Problems.Select(problem => problem with { Location = Named(problem.Location) })]);
+
+        // A part of an archive is named behind the archive's own path.
+        string Named(string location) => location.StartsWith(path, StringComparison.Ordinal) ? input + location[path.Length..] : location;
+    }
 
     /// <summary>The bytes of a report in a format: <c>pdf</c>, <c>html</c>, <c>json</c>, <c>csv</c> or <c>sarif</c>.</summary>
     public byte[] Render(AuditReport report, string format, ReportChoices choices)
@@ -115,6 +158,9 @@ public sealed class Workspace
             case "csv":
                 output.Write(Encoding.UTF8.GetBytes("\uFEFF" + CsvWriter.Header + CsvWriter.Rows(report, strings)));
                 break;
+            case "sarif":
+                SarifWriter.Write([report], strings, output);
+                break;
             case "html":
                 output.Write(Encoding.UTF8.GetBytes(HtmlWriter.Write(Compose(report, strings, choices), Theme, StylesheetLoader.Load(Folders))));
                 break;
@@ -125,6 +171,14 @@ public sealed class Workspace
 
         return output.ToArray();
     }
+
+    private FetchOptions Fetching() => new()
+    {
+        MaxBytes = _settings.Whole(SettingCatalogue.MostMegabytes) << 20,
+        TimeLimit = TimeSpan.FromSeconds(_settings.Whole(SettingCatalogue.FetchSeconds)),
+        MaxRedirects = (int)_settings.Whole(SettingCatalogue.MostRedirects),
+        AllowPrivateAddresses = _settings[SettingCatalogue.PrivateAddresses] is "allow",
+    };
 
     private Theme Theme => ThemeLoader.Load(Folders, _settings[SettingCatalogue.Theme]);
 
@@ -143,16 +197,9 @@ public sealed class Workspace
         };
     }
 
-    /// <summary>A path of a policy is one of the user's; an id is looked up in the packs.</summary>
-    private string PolicyName()
-    {
-        string name = _settings[SettingCatalogue.Policy];
-        return name.EndsWith(".json", StringComparison.OrdinalIgnoreCase) ? _surroundings.FullPath(name) : name;
-    }
-
     /// <summary>The trained model where the language has weights, its patterns where not.</summary>
     private IStatementExtractor Extractor(LanguagePack pack) => StatementModelLoader.Load(Folders, pack.Code) is { } model
-        ? new ModelExtractor(model, [], new LexiconActs(pack.Cues))
+        ? new ModelExtractor(model, EvidenceLoader.Load(Folders, pack, _settings.List(SettingCatalogue.Acts).Contains("all")), new LexiconActs(pack.Cues))
         : new PatternExtractor(pack.Cues, pack.Patterns);
 
     private StatementSelection Selection()

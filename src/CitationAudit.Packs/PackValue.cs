@@ -9,7 +9,7 @@ namespace CitationAudit.Packs;
 /// A JSON value of a pack that knows its file, line and path, so that every mistake can be reported where it stands. Reading is strict:
 /// a missing, misspelt or ill-typed value throws a <see cref="PackException"/>. Comments and trailing commas are allowed.
 /// </summary>
-public sealed class PackValue
+public sealed partial class PackValue
 {
     private readonly object? _value;
     private readonly HashSet<string> _read = [];
@@ -122,6 +122,9 @@ public sealed class PackValue
     /// <summary>True where it is null.</summary>
     public bool IsNull => _value is null;
 
+    /// <summary>True where it is an object.</summary>
+    public bool IsObject => _value is OrderedDictionary<string, PackValue>;
+
     /// <summary>True where the object has the key.</summary>
     public bool Has(string key) => Object().ContainsKey(key);
 
@@ -200,32 +203,6 @@ public sealed class PackValue
         }
 
         throw Problem($"is {Shown()}", string.Join(", ", System.Enum.GetNames<TEnum>().Select(Kebab)));
-    }
-
-    /// <summary>
-    /// This value laid over <paramref name="under"/>: the keys of objects are joined down to <paramref name="depth"/> levels, and what
-    /// stands in both is this value's; deeper down, and for everything that is no object, this value stands as it is.
-    /// </summary>
-    public PackValue Over(PackValue under, int depth)
-    {
-        ArgumentNullException.ThrowIfNull(under);
-        if (depth == 0 || _value is not OrderedDictionary<string, PackValue> own || under._value is not OrderedDictionary<string, PackValue> other)
-        {
-            return this;
-        }
-
-        OrderedDictionary<string, PackValue> joined = [];
-        foreach ((string key, PackValue value) in other)
-        {
-            joined[key] = own.TryGetValue(key, out PackValue? over) ? over.Over(value, depth - 1) : value;
-        }
-
-        foreach ((string key, PackValue value) in own)
-        {
-            joined.TryAdd(key, value);
-        }
-
-        return new PackValue(File, Line, Path, joined);
     }
 
     /// <summary>A name as packs write it: <c>ListItem</c> as <c>list-item</c>.</summary>

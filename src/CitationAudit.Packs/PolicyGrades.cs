@@ -4,7 +4,7 @@ using CitationAudit.Grading;
 namespace CitationAudit.Packs;
 
 /// <summary>Reads what a policy says of letters, levels, support and IMVAIN.</summary>
-internal sealed class PolicyGrades(PolicyConditions conditions, PolicyWordings wordings)
+internal sealed class PolicyGrades(PolicyConditions conditions, PolicyWordings wordings, string[] standards)
 {
     /// <summary>A pack that extends another switches a line off with <c>"off": true</c>.</summary>
     public static bool IsOn(KeyValuePair<string, PackValue> entry) => entry.Value.Find("off") is not { } off || !off.Bool();
@@ -16,7 +16,7 @@ internal sealed class PolicyGrades(PolicyConditions conditions, PolicyWordings w
             ? [.. narrower.Entries().Select(entry => ReadCase(type, entry.Key, entry.Value))]
             : [];
         BaseLetter letter = new(
-            Letter(value.At("says")), Letter(value.At("happened")), Reason(value, $"reason.base.{type}"), cases);
+            Letter(value.At("says")), Letter(value.At("happened")), Standard(value), Reason(value, $"reason.base.{type}"), cases);
         value.NothingElse();
         return letter;
     }
@@ -83,6 +83,7 @@ internal sealed class PolicyGrades(PolicyConditions conditions, PolicyWordings w
                 StepEffect.Down => Letter(value.At("floor")),
                 _ => SourceLetter.A,
             },
+            Standard(value),
             Reason(value, $"reason.step.{id}"));
         value.NothingElse();
         return step;
@@ -123,6 +124,8 @@ internal sealed class PolicyGrades(PolicyConditions conditions, PolicyWordings w
         value.NothingElse();
         return rules.ToImmutable();
     }
+
+    private string? Standard(PackValue value) => value.Find("standard")?.OneOf(standards);
 
     private string Reason(PackValue value, string key) => wordings.Take(value.At("reason"), key, "source", "type");
 

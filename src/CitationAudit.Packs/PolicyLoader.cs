@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using CitationAudit.Grading;
 using CitationAudit.Sources;
 
 namespace CitationAudit.Packs;

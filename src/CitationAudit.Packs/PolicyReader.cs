@@ -32,15 +32,17 @@ internal sealed class PolicyReader
     private Policy ReadPolicy()
     {
         _ = _pack.Find("extends");
-        _wordings.Take(_pack.At("name"), "policy.name");
+        _wordings.Take(_pack.At("name"), $"policy.{_pack.At("id").String()}");
         ImmutableArray<Standard> standards = [.. _pack.At("standards").Entries().Select(entry => ReadStandard(entry.Key, entry.Value))];
-        PolicyGrades grades = new(_conditions, _wordings);
-        PolicyFindings findings = new(_conditions, _wordings, [.. standards.Select(standard => standard.Id)], _examples);
+        string[] known = [.. standards.Select(standard => standard.Id)];
+        PolicyGrades grades = new(_conditions, _wordings, known);
+        PolicyFindings findings = new(_conditions, _wordings, known, _examples);
         Policy policy = new()
         {
             Id = _pack.At("id").String(),
             Edition = _pack.At("edition").String(),
             Standards = standards,
+            ImvainFirst = _pack.At("imvainFirst").Bool(),
             Bases = _pack.At("bases").Entries().Where(PolicyGrades.IsOn).ToImmutableDictionary(
                 entry => _conditions.Type(entry.Value, entry.Key), entry => grades.Base(entry.Key, entry.Value), StringComparer.Ordinal),
             Levels = grades.Levels(_pack.At("levels")),

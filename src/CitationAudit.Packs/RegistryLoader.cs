@@ -26,6 +26,8 @@ public static class RegistryLoader
         "independent-state-managed", "independent-public", "party", "armed-group", "cooperative", "nonprofit", "private",
     ];
 
+    private static readonly ImmutableArray<string> MediaTypes = ["state-agency", "state-media", "wire-agency", "news-media", "newsletter", "research", "civil-society"];
+
     /// <summary>Reads every folder's registry; a later folder's outlet of the same id wins. Throws <see cref="PackException"/> with every problem found.</summary>
     public static RegistryIndex Load(PackFolders folders)
     {
@@ -65,6 +67,7 @@ public static class RegistryLoader
             country,
             line.At("kind").OneOf(Kinds.AsSpan()),
             line.Find("domains")?.Strings() ?? [],
+            line.Find("type")?.OneOf(MediaTypes.AsSpan()),
             Facts(line.At("facts")));
         line.NothingElse();
         return entry;

@@ -29,7 +29,6 @@ public static class SourceRulesLoader
             {
                 HeadLast = pack.Find("headNoun") is { } head ? head.OneOf("first", "last") == "last" : read.HeadLast,
                 Capitals = pack.Find("capitals")?.Bool() ?? read.Capitals,
-                HiddenSubjects = pack.Find("hiddenSubjects")?.Bool() ?? read.HiddenSubjects,
                 Area = pack.Find("area") is { } area ? [.. area.Strings()] : read.Area,
             };
             HashSet<string> here = new(StringComparer.Ordinal);

@@ -15,7 +15,8 @@ public static class ReportComposer
         ArgumentNullException.ThrowIfNull(strings);
         ArgumentNullException.ThrowIfNull(edition);
         ArgumentNullException.ThrowIfNull(choices);
-        SectionContext context = new(report, strings, choices);
+        ImmutableArray<EditionSection> printed = [.. edition.Sections.Where(section => IsPrinted(SectionCatalogue.Find(section.Id), choices.Key))];
+        SectionContext context = new(report, strings, choices, printed);
         string kind = strings.Has($"edition.{edition.Id}") ? strings.Text($"edition.{edition.Id}") : strings.Text("edition.own");
         return new ReportDocument
         {
@@ -26,22 +27,17 @@ public static class ReportComposer
             ArticleTongue = context.ArticleTongue,
             Edition = edition,
             Strings = strings,
-            Sections = [.. Sections(context, edition)],
+            Sections = [.. Sections(context, printed)],
             Maker = $"{report.Tool.Name} {report.Tool.Version}",
             MadeAt = report.AuditedAt,
         };
     }
 
-    private static IEnumerable<SectionBlocks> Sections(SectionContext context, Edition edition)
+    private static IEnumerable<SectionBlocks> Sections(SectionContext context, ImmutableArray<EditionSection> printed)
     {
-        foreach (EditionSection chosen in edition.Sections)
+        foreach (EditionSection chosen in printed)
         {
             ISection section = SectionCatalogue.Find(chosen.Id);
-            if (!IsPrinted(section, context.Choices.Key))
-            {
-                continue;
-            }
-
             ImmutableArray<Block> blocks = section.Compose(context, chosen);
             if (!blocks.IsEmpty)
             {

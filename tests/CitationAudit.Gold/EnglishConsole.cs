@@ -75,24 +75,50 @@ internal static class EnglishConsole
         StatementTrainer trainer = new(plan, line => Console.WriteLine(FormattableString.Invariant($"{clock.Elapsed.TotalSeconds,6:F0} s  {line}")));
         TrainedModel trained = trainer.Train("en-statements", [.. many, .. few], text, WordRulesLoader.Load(folders, Language), evidence);
         File.WriteAllBytes(output, trained.Model.ToBytes());
-        HashSet<string> ownOutlets = [.. few.Select(gold => gold.Outlet)];
-        Console.WriteLine($"broad, cross-validated: {Sum(trained, outlet => !ownOutlets.Contains(outlet))}");
-        Console.WriteLine($"own, cross-validated: {Sum(trained, ownOutlets.Contains)}");
+        Console.WriteLine($"broad, cross-validated: {Sum(many, trained.Found[..many.Length], (_, found) => found)}");
+        Console.WriteLine($"own, cross-validated: {Sum(few, trained.Found[many.Length..], (_, found) => found)}");
+        Console.WriteLine($"own, quotations running on: {Sum(few, trained.Found[many.Length..], (article, found) => RunOn(text.Analyse(article), found))}");
     }
 
-    private static Score Sum(TrainedModel trained, Func<string, bool> takes) =>
-        trained.Outlets.Where(outlet => takes(outlet.Key)).Select(outlet => outlet.Value).Aggregate(Score.None, (sum, next) => sum + next);
+    private static Score Sum(ImmutableArray<GoldArticle> articles, ImmutableArray<ImmutableArray<GoldStatement>> found, Func<Article, ImmutableArray<GoldStatement>, ImmutableArray<GoldStatement>> mend) =>
+        articles.Zip(found, (gold, mine) => StatementScorer.Score(gold.Article.Text, gold.Statements, mend(gold.Article, mine))).Aggregate(Score.None, (sum, next) => sum + next);
 
-    private static ModelExtractor Extractor(PackFolders folders, LanguagePack language, bool broad)
+    private static ImmutableArray<GoldStatement> RunOn(Document document, ImmutableArray<GoldStatement> found)
+    {
+        IStatementExtractor given = new Given([.. found.Select(statement => new Statement
+        {
+            Id = "",
+            Paragraph = 0,
+            Content = statement.Content,
+            Cue = statement.Cue,
+            Source = statement.Source,
+            Form = StatementForm.Direct,
+            Confidence = 1,
+            FoundBy = new FoundBy(Mechanism.Model, Language),
+        })]);
+        return
+        [
+            .. new ContinuedQuotations(given).Extract(document)
+                .Select(statement => new GoldStatement { Content = statement.Content, Cue = statement.Cue, Source = statement.Source, Via = [] }),
+        ];
+    }
+
+    private sealed class Given(ImmutableArray<Statement> statements) : IStatementExtractor
+    {
+        public ImmutableArray<Statement> Extract(Document document) => statements;
+    }
+
+    private static IStatementExtractor Extractor(PackFolders folders, LanguagePack language, bool broad)
     {
         StatementModel model = StatementModelLoader.Load(folders, Language) ?? throw new FileNotFoundException("There are no weights.");
-        return new ModelExtractor(model, EvidenceLoader.Load(folders, language, broad), new LexiconActs(language.Cues));
+        ModelExtractor extractor = new(model, EvidenceLoader.Load(folders, language, broad), new LexiconActs(language.Cues));
+        return broad ? extractor : new ContinuedQuotations(extractor);
     }
 
     private static StatementSelection Selection(bool broad) =>
         broad ? new StatementSelection([.. Enum.GetValues<Act>()], 0) : StatementSelection.Default;
 
-    private static void Speed(TextAnalyser text, ModelExtractor extractor, ImmutableArray<GoldArticle> articles)
+    private static void Speed(TextAnalyser text, IStatementExtractor extractor, ImmutableArray<GoldArticle> articles)
     {
         for (int round = 0; round < 4; round++)
         {

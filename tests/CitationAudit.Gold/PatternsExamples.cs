@@ -7,7 +7,7 @@ internal static class PatternsExamples
 {
     public static int Run()
     {
-        foreach (PackProblem problem in PackValidator.Validate(PackFolders.BuiltIn))
+        foreach (PackProblem problem in PackValidator.Languages(PackFolders.BuiltIn))
         {
             Console.WriteLine(problem);
         }

@@ -11,7 +11,7 @@ using CitationAudit.Training.Sources;
 namespace CitationAudit.Gold;
 
 /// <summary>
-/// Trains and measures the stage that says who speaks, on recorded statements: <c>sources train LANGUAGE WEIGHTS FILE…</c>,
+/// Trains and measures the stage that says who speaks, on recorded statements: <c>sources train LANGUAGE WEIGHTS FILE… [--names FILE]</c> (articles without labels, for well-known names),
 /// <c>sources predict LANGUAGE FILE</c> and <c>sources cross LANGUAGE FOLDS FILE…</c> (cross-validation); predictions go to standard output.
 /// </summary>
 internal static class SourcesConsole
@@ -28,13 +28,16 @@ internal static class SourcesConsole
         LanguagePack pack = LanguageLoader.Load(folders, language);
         RegistryIndex registry = RegistryLoader.Load(folders);
         ImmutableDictionary<string, SourceType> types = SourceTypeLoader.Load(folders);
+        int names = Array.IndexOf(rest, "--names");
+        string[] more = names < 0 ? [] : rest[(names + 1)..];
+        rest = names < 0 ? rest : rest[..names];
         switch (verb)
         {
             case "train":
                 ImmutableArray<LabelledArticle> articles = [.. rest[1..].SelectMany(file => Read(file, pack))];
                 using (StreamWriter weights = new(rest[0]))
                 {
-                    SourceWeightsWriter.Write(weights, new SourceTrainer(pack.Sources, registry).Train(articles));
+                    SourceWeightsWriter.Write(weights, new SourceTrainer(pack.Sources, registry).Train(articles, More(more, articles, pack)));
                 }
 
                 return 0;
@@ -51,13 +54,14 @@ internal static class SourcesConsole
                 return 0;
             default:
                 int folds = int.Parse(rest[0]);
-                LabelledArticle[] all = [.. rest[1..].SelectMany(file => Read(file, pack))];
+                ImmutableArray<LabelledArticle> all = [.. rest[1..].SelectMany(file => Read(file, pack))];
+                ImmutableArray<Document> unlabelled = More(more, all, pack);
                 for (int fold = 0; fold < folds; fold++)
                 {
                     ImmutableArray<LabelledArticle> learnt = [.. all.Where((_, at) => at % folds != fold)];
                     SourceRules trained = pack.Sources with
                     {
-                        Models = new SourceTrainer(pack.Sources, registry).Train(learnt).ToImmutableDictionary(model => model.Name),
+                        Models = new SourceTrainer(pack.Sources, registry).Train(learnt, unlabelled).ToImmutableDictionary(model => model.Name),
                     };
                     SourceAnalyser tested = new(trained, registry, types);
                     foreach (LabelledArticle article in all.Where((_, at) => at % folds == fold))
@@ -68,6 +72,13 @@ internal static class SourcesConsole
 
                 return 0;
         }
+    }
+
+    /// <summary>The articles of other files, without those that are labelled.</summary>
+    private static ImmutableArray<Document> More(string[] files, ImmutableArray<LabelledArticle> labelled, LanguagePack pack)
+    {
+        HashSet<string> known = [.. labelled.Select(article => article.Document.Article.Id)];
+        return [.. files.SelectMany(file => Read(file, pack)).Select(article => article.Document).Where(document => !known.Contains(document.Article.Id))];
     }
 
     private static IEnumerable<LabelledArticle> Read(string file, LanguagePack pack)
@@ -94,10 +105,12 @@ internal static class SourcesConsole
                 [
                     .. root.GetProperty("statements").EnumerateArray()
                         .Where(statement => statement.GetProperty("content").GetArrayLength() > 0)
-                        .Select(statement => (statement.GetProperty("entity").GetString(), statement.GetProperty("type").GetString() ?? "")),
+                        .Select(statement => (Text(statement, "entity"), Text(statement, "type") ?? "")),
                 ]);
         }
     }
+
+    private static string? Text(JsonElement statement, string key) => statement.TryGetProperty(key, out JsonElement value) ? value.GetString() : null;
 
     private static void Write(LabelledArticle article, Cast cast)
     {

@@ -3,7 +3,7 @@ namespace CitationAudit.Packs.Tests;
 public class PackValidatorTests
 {
     [Fact]
-    public void The_tools_own_packs_have_no_mistake() => Assert.Empty(PackValidator.Validate(PackFolders.BuiltIn));
+    public void The_tools_own_languages_have_no_mistake() => Assert.Empty(PackValidator.Languages(PackFolders.BuiltIn));
 
     [Fact]
     public void A_failing_example_is_reported_with_its_file_and_line()
@@ -26,7 +26,7 @@ public class PackValidatorTests
               ]
             }
             """);
-        PackProblem problem = Assert.Single(PackValidator.Validate(PackFolders.BuiltIn.With(overlay.Root)));
+        PackProblem problem = Assert.Single(PackValidator.Languages(PackFolders.BuiltIn.With(overlay.Root)));
         Assert.Equal((file, 10, "$.rules[0].match[0]", "the rule \"mine\" marks nothing"), (problem.File, problem.Line, problem.Path, problem.What));
     }
 
@@ -36,6 +36,6 @@ public class PackValidatorTests
         using TemporaryPack overlay = new();
         string cues = overlay.Write("seeds/languages/en/cues.json", "{");
         string patterns = overlay.Write("seeds/languages/en/patterns.json", "{\"rules\": 1}");
-        Assert.Equal([cues, patterns], PackValidator.Validate(PackFolders.BuiltIn.With(overlay.Root)).Select(problem => problem.File));
+        Assert.Equal([cues, patterns], PackValidator.Languages(PackFolders.BuiltIn.With(overlay.Root)).Select(problem => problem.File));
     }
 }

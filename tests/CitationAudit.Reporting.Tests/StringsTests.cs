@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using CitationAudit.Packs;
 using CitationAudit.Report;
 using CitationAudit.Reporting.Tests.Fixtures;
-using Xunit;
 
 namespace CitationAudit.Reporting.Tests;
 

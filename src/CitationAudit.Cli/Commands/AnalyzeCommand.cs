@@ -11,7 +11,7 @@ namespace CitationAudit.Cli.Commands;
 /// <summary><c>analyze</c>: the audit as JSON on standard output, one object or a line per article.</summary>
 internal static class AnalyzeCommand
 {
-    private static readonly Argument<string[]> Inputs = new("INPUT") { Arity = ArgumentArity.OneOrMore, Description = "cli.argument.inputs" };
+    private static readonly Argument<string[]> Inputs = SharedOptions.Inputs();
 
     private static readonly Option<string> Format = JsonFormat.Option();
 
@@ -38,7 +38,7 @@ internal static class AnalyzeCommand
 
         bool failed = false;
         bool lines = session.Line.GetValue(Format) == JsonFormat.Lines;
-        using BufferedStream output = new(session.Surroundings.Output, 1 << 16);
+        using MemoryStream json = new();
         foreach (string input in InputFinder.Find(session.Line.GetValue(Inputs) ?? [], session.Surroundings))
         {
             ReadResult read = session.Workspace.Read(input);
@@ -48,11 +48,19 @@ internal static class AnalyzeCommand
                 session.Surroundings.Error.WriteLine(ProblemText.Of(session, problem));
             }
 
+            // A wrong pack is met here, where it can be reported as one.
+            foreach (string language in read.Articles.Select(article => article.Language).Distinct(StringComparer.Ordinal))
+            {
+                session.Workspace.AuditorFor(language);
+            }
+
             // In order, on every core: an article does not know its neighbours.
             IEnumerable<AuditReport> reports = read.Articles.AsParallel().AsOrdered().Select(Audit);
             foreach (AuditReport report in reports)
             {
-                AuditJson.Write(report, session.Workspace.ReportStrings(report.Document.Article.Language), output, indented: !lines);
+                json.SetLength(0);
+                AuditJson.Write(report, session.Workspace.ReportStrings(report.Document.Article.Language), json, indented: !lines);
+                json.WriteTo(session.Surroundings.Output);
             }
         }
 

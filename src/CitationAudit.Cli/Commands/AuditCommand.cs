@@ -12,9 +12,11 @@ namespace CitationAudit.Cli.Commands;
 /// <summary><c>audit</c>: articles in, printed audits out, a short summary in the terminal.</summary>
 internal static class AuditCommand
 {
-    private static readonly Argument<string[]> Inputs = new("INPUT") { Arity = ArgumentArity.OneOrMore, Description = "cli.argument.inputs" };
+    private static readonly Argument<string[]> Inputs = SharedOptions.Inputs();
 
     private static readonly Option<string> Output = new("--output", "-o") { HelpName = "FILE|FOLDER", Description = "cli.option.output" };
+
+    private static readonly Option<bool> SavePage = new("--save-page") { Description = "cli.option.save-page" };
 
     private static readonly Option<bool> NoKey = new("--no-key") { Description = "cli.option.no-key" };
 
@@ -22,7 +24,7 @@ internal static class AuditCommand
 
     public static Command Create(Surroundings surroundings)
     {
-        Command command = new("audit", "cli.command.audit") { Inputs, Output, NoKey, KeyOnly };
+        Command command = new("audit", "cli.command.audit") { Inputs, Output, SavePage, NoKey, KeyOnly };
         foreach (SettingOption option in SharedOptions.Audit())
         {
             command.Add(option);
@@ -40,7 +42,7 @@ internal static class AuditCommand
         using Progress progress = Progress.Start(session, inputs.Length);
         foreach (string input in inputs)
         {
-            ReadResult read = session.Workspace.Read(input);
+            ReadResult read = session.Workspace.Read(input, session.Line.GetValue(SavePage) ? page => plan.Keep(input, page) : null);
             outcome.Complain(progress, read.Problems);
             if (inputs.Length == 1 && read.Articles.Length == 1)
             {

@@ -1,7 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using CitationAudit.Cli.Settings;
 using CitationAudit.Ingest;
 using CitationAudit.Text;
@@ -11,11 +8,9 @@ namespace CitationAudit.Cli.Commands;
 /// <summary><c>extract</c>: what was read of an input, without analysing it.</summary>
 internal static class ExtractCommand
 {
-    private static readonly Argument<string[]> Inputs = new("INPUT") { Arity = ArgumentArity.OneOrMore, Description = "cli.argument.inputs" };
+    private static readonly Argument<string[]> Inputs = SharedOptions.Inputs();
 
     private static readonly Option<string> Format = TextFormat();
-
-    private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static Command Create(Surroundings surroundings)
     {
@@ -47,32 +42,11 @@ internal static class ExtractCommand
 
             foreach (Article article in read.Articles)
             {
-                output.WriteLine(lines ? Json(input, article) : Text(article));
+                ExtractedArticle extracted = ExtractedArticle.From(article);
+                output.WriteLine(lines ? extracted.ToJson() : $"{extracted.Title}\n\n{extracted.Text}\n");
             }
         }
 
         return failed ? ExitCode.BadInput : ExitCode.Success;
     }
-
-    private static string Json(string input, Article article) => JsonSerializer.Serialize(
-        new
-        {
-            file = input,
-            id = article.Id,
-            title = article.Title,
-            author = article.Author,
-            date = article.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-            outlet = article.Outlet,
-            language = article.Language,
-            url = article.Url,
-            text = Paragraphs(article),
-        },
-        Readable);
-
-    private static string Text(Article article) => $"{article.Title}\n\n{Paragraphs(article)}\n";
-
-    /// <summary>The article's blocks without its headline, parted by blank lines.</summary>
-    private static string Paragraphs(Article article) => article.Blocks.IsEmpty
-        ? article.Text
-        : string.Join("\n\n", article.Blocks.Where(block => block.Kind != BlockKind.Title).Select(block => block.Span.Of(article.Text)));
 }

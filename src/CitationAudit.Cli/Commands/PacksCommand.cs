@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using CitationAudit.Cli.Settings;
 using CitationAudit.Packs;
+using CitationAudit.Reporting.Sections;
 
 namespace CitationAudit.Cli.Commands;
 
@@ -44,7 +45,7 @@ internal static class PacksCommand
         PackFolders folders = session.Line.GetValue(Folder) is { } folder
             ? session.Workspace.Folders.With(session.Surroundings.FullPath(folder))
             : session.Workspace.Folders;
-        ImmutableArray<PackProblem> problems = PackValidator.Validate(folders);
+        ImmutableArray<PackProblem> problems = PackValidator.Validate(folders, SectionCatalogue.Schemas);
         foreach (PackProblem problem in problems)
         {
             session.Surroundings.Error.WriteLine(problem);

@@ -48,9 +48,37 @@ public static class SettingCatalogue
     /// <summary>The severity from which an audit fails.</summary>
     public static Setting FailOn { get; } = Setting.OneOf("failOn", "never", "never", "error", "warning");
 
+    /// <summary>The largest input, in mebibytes.</summary>
+    public static Setting MostMegabytes { get; } = Setting.Whole("limits:megabytes", 64, 1, 2047);
+
+    /// <summary>The most that one input may hold once its archives are unpacked, in mebibytes.</summary>
+    public static Setting MostExpandedMegabytes { get; } = Setting.Whole("limits:expandedMegabytes", 256, 1, 4096);
+
+    /// <summary>How many times its stored size an archive's entry may expand to.</summary>
+    public static Setting MostExpansion { get; } = Setting.Whole("limits:expansion", 200, 1, 100_000);
+
+    /// <summary>How deep archives may nest.</summary>
+    public static Setting MostNesting { get; } = Setting.Whole("limits:nesting", 4, 1, 64);
+
+    /// <summary>The memory that reading one input may take, in mebibytes.</summary>
+    public static Setting MostMemoryMegabytes { get; } = Setting.Whole("limits:memoryMegabytes", 1024, 64, 65_536);
+
+    /// <summary>How long reading one input may take, in seconds.</summary>
+    public static Setting ReadSeconds { get; } = Setting.Whole("limits:readSeconds", 30, 1, 3600);
+
+    /// <summary>How long fetching an address may take, in seconds.</summary>
+    public static Setting FetchSeconds { get; } = Setting.Whole("limits:fetchSeconds", 30, 1, 600);
+
+    /// <summary>How many redirects are followed.</summary>
+    public static Setting MostRedirects { get; } = Setting.Whole("limits:redirects", 10, 0, 50);
+
+    /// <summary>Whether addresses inside private networks may be fetched.</summary>
+    public static Setting PrivateAddresses { get; } = Setting.OneOf("privateAddresses", "refuse", "refuse", "allow");
+
     /// <summary>All settings, in the order in which they are shown.</summary>
     public static ImmutableArray<Setting> All { get; } =
     [
         Language, ReportLanguage, InterfaceLanguage, Digits, Formats, Policy, Edition, Theme, Page, Questions, Packs, Acts, LeastConfidence, FailOn,
+        MostMegabytes, MostExpandedMegabytes, MostExpansion, MostNesting, MostMemoryMegabytes, ReadSeconds, FetchSeconds, MostRedirects, PrivateAddresses,
     ];
 }

@@ -9,4 +9,15 @@ namespace CitationAudit.Grading;
 /// <param name="Verified">Does it verify with evidence rather than assert?</param>
 /// <param name="Authoritative">Is it authoritative or informed?</param>
 /// <param name="Named">Is it named?</param>
-public sealed record Imvain(bool? Independent, bool? Multiple, bool? Verified, bool? Authoritative, bool? Named);
+public sealed record Imvain(bool? Independent, bool? Multiple, bool? Verified, bool? Authoritative, bool? Named)
+{
+    /// <summary>The answer to one question.</summary>
+    public bool? Answer(ImvainQuestion question) => question switch
+    {
+        ImvainQuestion.Independent => Independent,
+        ImvainQuestion.Multiple => Multiple,
+        ImvainQuestion.Verified => Verified,
+        ImvainQuestion.Authoritative => Authoritative,
+        _ => Named,
+    };
+}

@@ -24,9 +24,10 @@ public sealed class PolicyGrader(
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(cast);
         Lexicon lexicon = lexicons.TryGetValue(document.Article.Language, out Lexicon? found) ? found : Lexicon.Empty;
-        ImmutableArray<GradedStatement> graded = new StatementJudge(policy, types, lexicon, document, cast).Judge(statements);
+        WordPlaces places = lexicon.Find(document);
+        ImmutableArray<GradedStatement> graded = new StatementJudge(policy, types, lexicon, places, document, cast).Judge(statements);
         ImmutableArray<StatementFacts> facts = [.. graded.Select(statement => statement.Facts)];
-        ArticleFacts article = new(document, facts, standings, cast, lexicon);
+        ArticleFacts article = new(document, facts, standings, cast, lexicon, places);
         ImmutableArray<Finding> findings =
         [
             .. policy.Findings

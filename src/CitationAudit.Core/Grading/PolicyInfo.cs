@@ -6,4 +6,8 @@ namespace CitationAudit.Grading;
 /// <param name="Id">The pack's id, such as <c>default</c>.</param>
 /// <param name="Edition">Its edition.</param>
 /// <param name="Standards">The standards that its rules come from.</param>
-public sealed record PolicyInfo(string Id, string Edition, ImmutableArray<Standard> Standards);
+public sealed record PolicyInfo(string Id, string Edition, ImmutableArray<Standard> Standards)
+{
+    /// <summary>Whether a report should put the questions of IMVAIN before the letters.</summary>
+    public bool ImvainFirst { get; init; }
+}

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using CitationAudit.Sources;
+using CitationAudit.Text;
 
 namespace CitationAudit.Grading;
 
@@ -28,6 +29,7 @@ internal static class SummaryProse
         }
 
         prose.AddRange(Unanswered(summary));
+        prose.AddRange(Loaded(facts));
         prose.Add(new Message("summary.limits"));
         return prose.ToImmutable();
     }
@@ -128,5 +130,11 @@ internal static class SummaryProse
             "summary.unanswered",
             MessageArgument.Number("count", summary.UnansweredSentences),
             MessageArgument.Number("share", share))];
+    }
+
+    private static IEnumerable<Message> Loaded(ArticleFacts facts)
+    {
+        ImmutableArray<TextSpan> words = [.. facts.AuthorsWords(WordList.Loaded).SelectMany(found => found.Words)];
+        return words.IsEmpty ? [] : [Message.Of("summary.loaded", MessageArgument.Text("words", Passages.Excerpt(facts.Document, words)))];
     }
 }

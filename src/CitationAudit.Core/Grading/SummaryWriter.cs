@@ -59,14 +59,7 @@ internal static class SummaryWriter
 
     private static ImvainCount Count(ImvainQuestion question, ImmutableArray<Grade> grades)
     {
-        ImmutableArray<bool?> answers = [.. grades.Select(grade => question switch
-        {
-            ImvainQuestion.Independent => grade.Imvain.Independent,
-            ImvainQuestion.Multiple => grade.Imvain.Multiple,
-            ImvainQuestion.Verified => grade.Imvain.Verified,
-            ImvainQuestion.Authoritative => grade.Imvain.Authoritative,
-            _ => grade.Imvain.Named,
-        })];
+        ImmutableArray<bool?> answers = [.. grades.Select(grade => grade.Imvain.Answer(question))];
         return new ImvainCount(
             question, answers.Count(answer => answer is true), answers.Count(answer => answer is false), answers.Count(answer => answer is null));
     }

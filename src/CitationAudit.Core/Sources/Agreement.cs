@@ -1,5 +1,3 @@
-using CitationAudit.Text;
-
 namespace CitationAudit.Sources;
 
 /// <summary>Gender and number as far as words show them: <c>m</c>, <c>f</c>; <c>s</c>, <c>p</c>; <c>?</c> where they do not.</summary>
@@ -24,21 +22,27 @@ internal readonly record struct Agreement(char Gender, char Number)
 
             gender = gender == '?' && hit.Value.Marks.Contains(SourceMark.Feminine) ? 'f'
                 : gender == '?' && hit.Value.Marks.Contains(SourceMark.Masculine) ? 'm' : gender;
-            number = hit.Value.Marks.Contains(SourceMark.Plural) ? 'p' : number;
+            number = hit.Value.Marks.Contains(SourceMark.Plural) && (WordKey.IsArabic(phrase.Words[phrase.Head].Normal[0]) || OfForm(phrase).Number == 'p' || hit.Value.Marks.Contains(SourceMark.Pronoun)) ? 'p' : number;
         }
 
+        Agreement form = OfForm(phrase);
+        gender = gender == '?' ? form.Gender : gender;
+        number = number == '?' ? form.Number : number;
+        return new Agreement(gender, number == '?' && phrase.HasName ? 's' : number);
+    }
+
+    /// <summary>What the written form of the head noun shows, rules apart.</summary>
+    public static Agreement OfForm(Phrase phrase)
+    {
         string head = phrase.Words[phrase.Head].Normal;
         if (WordKey.IsArabic(head[0]))
         {
-            gender = gender == '?' && head.EndsWith('ة') ? 'f' : gender;
-            number = number == '?' && head.Length > 4 && (head.EndsWith("ون", StringComparison.Ordinal) || head.EndsWith("ات", StringComparison.Ordinal)) ? 'p' : number;
-        }
-        else if (number == '?' && !phrase.Words[phrase.Head].Capital && head.Length > 3 && head.EndsWith('s') && !head.EndsWith("ss", StringComparison.Ordinal))
-        {
-            number = 'p';
+            bool many = head.Length > 4 && (head.EndsWith("ون", StringComparison.Ordinal) || head.EndsWith("ات", StringComparison.Ordinal));
+            return new Agreement(head.EndsWith('ة') ? 'f' : '?', many ? 'p' : '?');
         }
 
-        return new Agreement(gender, number == '?' && phrase.HasName ? 's' : number);
+        bool plural = !phrase.Words[phrase.Head].Capital && head.Length > 3 && head.EndsWith('s') && !head.EndsWith("ss", StringComparison.Ordinal);
+        return new Agreement('?', plural ? 'p' : '?');
     }
 
     /// <summary>

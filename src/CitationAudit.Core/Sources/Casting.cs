@@ -17,7 +17,7 @@ internal sealed record Casting
     public static (ImmutableArray<Mention> Mentions, NameClusters Names) Read(
         Document document, ImmutableArray<Statement> statements, PhraseReader reader, ImmutableArray<RegistryMention> outlets)
     {
-        NameClusters names = NameClusters.Find(document, reader);
+        NameClusters names = NameClusters.Find(document, statements, reader);
         return (new MentionReader(reader).Read(document, statements, names, outlets), names);
     }
 

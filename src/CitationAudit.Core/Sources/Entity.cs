@@ -40,6 +40,12 @@ internal sealed class Entity
     /// <summary>The state that it is, or null.</summary>
     public string? State { get; private set; }
 
+    /// <summary>The states that its mentions name, by name or adjective.</summary>
+    public HashSet<string> Places { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The rules that its titles fire.</summary>
+    public HashSet<string> Roles { get; } = new(StringComparer.Ordinal);
+
     /// <summary>Position in the order of making.</summary>
     public int Order { get; init; }
 
@@ -81,6 +87,8 @@ internal sealed class Entity
                 _names.Add([.. phrase.NameKeys]);
             }
 
+            Places.UnionWith(phrase.Places.Select(place => place.Value.Code));
+            Roles.UnionWith(RolesOf(phrase));
             _nouns.Add((KeysOf(phrase), phrase.Words[phrase.Head].Key));
         }
 
@@ -105,6 +113,10 @@ internal sealed class Entity
 
         return last;
     }
+
+    /// <summary>The rules that a phrase's titles fire.</summary>
+    public static IEnumerable<string> RolesOf(Phrase phrase) =>
+        phrase.Hits.Where(hit => hit.Value.Marks.Contains(SourceMark.Role)).Select(hit => phrase.Words[hit.First].Key);
 
     /// <summary>The keys of a phrase's telling words.</summary>
     public static HashSet<string> KeysOf(Phrase phrase)

@@ -6,6 +6,9 @@ namespace CitationAudit.Sources;
 internal sealed class EntityLinker(Document document, NameClusters names)
 {
     private const int MostCandidates = 32;
+
+    // A pronoun or hidden subject points back to somebody; the annotators' new ones are mostly named where the linker does not look.
+    private const double Reluctance = 1;
     private readonly List<Entity> _entities = [.. names.Clusters.Select((cluster, at) => new Entity(at, cluster) { Order = at })];
 
     /// <summary>All entities in the order of making; some only named in the text and never mentioned by a statement.</summary>
@@ -35,7 +38,7 @@ internal sealed class EntityLinker(Document document, NameClusters names)
     {
         List<Entity> candidates = CandidatesFor(mention);
         LinkContext context = new(document, mention, candidates, History);
-        double best = model.Score(LinkFeatures.OfNew(mention, context))[0];
+        double best = model.Score(LinkFeatures.OfNew(mention, context))[0] - (mention.Kind is MentionKind.Hidden or MentionKind.Pronoun ? Reluctance : 0);
         Entity? chosen = null;
         foreach (Entity candidate in candidates)
         {

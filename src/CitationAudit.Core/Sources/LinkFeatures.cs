@@ -53,6 +53,11 @@ internal static class LinkFeatures
         {
             Add("definite", mention.Definite, phrase.Words.Length == 1, type, rank);
             Add("title", phrase.HasAt(phrase.Head, SourceMark.Role), mention.Definite, type, agreeing, head);
+            string places = Shared(phrase.Places.Select(place => place.Value.Code), entity.Places);
+            string roles = Shared(Entity.RolesOf(phrase), entity.Roles);
+            Add("places", places, mention.Class, type);
+            Add("roles", roles, places, mention.Definite);
+            Add("roles-rank", roles, places, agreeing);
             Add("paper", phrase.HasAt(phrase.Head, SourceMark.Issued), type, previous);
             Add("head-word", phrase.Words[phrase.Head].Key, type, rank == 0);
         }
@@ -187,6 +192,21 @@ internal static class LinkFeatures
         return alike > 0 ? own[^1] == other[^1] ? ("shared-surname", 3) : ("shared", 2) : ("other", 1);
 
         static string Joined(string[] keys) => string.Concat(keys);
+    }
+
+    private static string Shared(IEnumerable<string> own, HashSet<string> other)
+    {
+        bool any = false;
+        foreach (string value in own)
+        {
+            any = true;
+            if (other.Contains(value))
+            {
+                return "shared";
+            }
+        }
+
+        return !any ? "-" : other.Count == 0 ? "none" : "other";
     }
 
     private static string KindOf(Mention mention) => mention.Kind switch

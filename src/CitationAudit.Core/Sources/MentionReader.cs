@@ -8,6 +8,7 @@ namespace CitationAudit.Sources;
 internal sealed class MentionReader(PhraseReader reader)
 {
     private const int ContainerWindow = 64;
+    private const int MostAntecedent = 6;
 
     /// <summary>The mentions in text order; every statement has one that is no relay.</summary>
     public ImmutableArray<Mention> Read(Document document, ImmutableArray<Statement> statements, NameClusters names, ImmutableArray<RegistryMention> outlets)
@@ -22,7 +23,7 @@ internal sealed class MentionReader(PhraseReader reader)
             mentions.Add(Source(at, statement, cue, cueHits));
             if (!statement.Via.IsEmpty && reader.Read(document, statement.Via.AsSpan()) is { } via)
             {
-                mentions.Add(Make(at, true, via, via.Span, cue, cueHits));
+                mentions.Add(Make(at, true, via, Whole(statement.Via), cue, cueHits));
             }
         }
 
@@ -33,7 +34,7 @@ internal sealed class MentionReader(PhraseReader reader)
         {
             if (!statement.Source.IsEmpty && reader.Read(document, statement.Source.AsSpan()) is { } phrase)
             {
-                return Make(at, false, phrase, phrase.Span, cue, cueHits);
+                return Make(at, false, Antecedent(document, phrase, sentenceOf) ?? phrase, Whole(statement.Source), cue, cueHits);
             }
 
             TextSpan span = !statement.Cue.IsEmpty ? statement.Cue[0] : statement.Content[0];
@@ -43,6 +44,19 @@ internal sealed class MentionReader(PhraseReader reader)
         Mention Make(int at, bool relay, Phrase? phrase, TextSpan span, ImmutableArray<Word> cue, ImmutableArray<TermHit<SourceRule>> cueHits)
         {
             RegistryMention? outlet = phrase is null ? null : OutletAtHead(phrase, outlets);
+            if (outlet is { } medium && phrase is { HasName: true } && phrase.SpanOf(phrase.Name.First, phrase.Name.End).Overlaps(medium.Span))
+            {
+                // What the tagger took for a person's name is the outlet's.
+                phrase = phrase with { Name = (0, 0) };
+            }
+
+            if (phrase is { HasName: false } && outlet is null && names.At(document, phrase.Words[phrase.Head].Span.Start) >= 0
+                && phrase.Words.Length == phrase.Head + 1 && !phrase.HasAt(phrase.Head, SourceMark.Pronoun))
+            {
+                // A surname alone looks like any noun, but elsewhere the text shows whose it is.
+                phrase = phrase with { Name = (phrase.Head, phrase.Head + 1) };
+            }
+
             int token = Math.Min(document.TokenAt(span.Start), document.Tokens.Length - 1);
             MentionKind kind = KindOf(phrase, outlet is not null);
             return new Mention
@@ -67,6 +81,33 @@ internal sealed class MentionReader(PhraseReader reader)
             };
         }
     }
+
+    /// <summary>The noun phrase before a relative pronoun; null where the phrase is none or nothing stands before it.</summary>
+    private Phrase? Antecedent(Document document, Phrase phrase, int[] sentenceOf)
+    {
+        if (phrase.Words.Length > 1 || !phrase.HasAt(0, SourceMark.Relative))
+        {
+            return null;
+        }
+
+        int token = document.TokenAt(phrase.Span.Start);
+        int start = document.Sentences[sentenceOf[token]].FirstToken;
+        if (token <= start || reader.Read(document, [document.SpanOf(start, token)]) is not { } before)
+        {
+            return null;
+        }
+
+        int first = before.Words.Length - 1;
+        while (first > 0 && before.Words.Length - first < MostAntecedent && !before.Words[first].Parted && !before.HasAt(first - 1, SourceMark.Stop)
+            && !before.HasAt(first, SourceMark.Opening))
+        {
+            first--;
+        }
+
+        return reader.Read(document, [before.SpanOf(first, before.Words.Length)]);
+    }
+
+    private static TextSpan Whole(ImmutableArray<TextSpan> spans) => new(spans[0].Start, spans[^1].End);
 
     private static MentionKind KindOf(Phrase? phrase, bool outlet)
     {
@@ -100,13 +141,30 @@ internal sealed class MentionReader(PhraseReader reader)
             }
 
             // The phrase may begin inside a token, behind a proclitic, so overlap counts and not containment.
-            if (outlet.Span.Overlaps(part) && (outlet.Certain || outlet.Span.Length * 2 >= part.Length))
+            if (outlet.Span.Overlaps(part) && (outlet.Certain || (outlet.Span.Length * 2 >= part.Length && !IsOrdinary(phrase, outlet.Span))))
             {
                 return outlet;
             }
         }
 
         return null;
+    }
+
+    /// <summary>True where the words of an ambiguous name mean something else to the pack: a state, a paper, a title.</summary>
+    private static bool IsOrdinary(Phrase phrase, TextSpan span)
+    {
+        for (int at = 0; at < phrase.Words.Length; at++)
+        {
+            int word = at;
+            if (phrase.Words[at].Span.Overlaps(span)
+                && (phrase.Places.Any(place => !place.Value.Adjective && place.First <= word && word < place.End)
+                    || phrase.Hits.Any(hit => hit.First <= word && word < hit.End && hit.Value.Place is RulePlace.Head or RulePlace.Phrase && !hit.Value.Marks.Contains(SourceMark.Medium))))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static string ClassOf(Phrase? phrase, MentionKind kind, bool outlet)

@@ -1,12 +1,14 @@
 using System.Collections.Immutable;
+using CitationAudit.Extraction;
 using CitationAudit.Text;
 
 namespace CitationAudit.Sources;
 
-/// <summary>The personal names of a document in a script with capitals, each with all its occurrences: full name, surname, given name.</summary>
+/// <summary>The personal names of a document, each with all its occurrences: full name, surname, given name.</summary>
 internal sealed class NameClusters
 {
     private const int MostWords = 5;
+    private const int LeastAlone = 2;
     private readonly int[] _clusterAt;
 
     private NameClusters(ImmutableArray<NameCluster> clusters, int[] clusterAt) => (Clusters, _clusterAt) = (clusters, clusterAt);
@@ -22,13 +24,13 @@ internal sealed class NameClusters
     }
 
     /// <summary>Finds the names.</summary>
-    public static NameClusters Find(Document document, PhraseReader reader)
+    public static NameClusters Find(Document document, ImmutableArray<Statement> statements, PhraseReader reader)
     {
         int[] clusterAt = new int[document.Tokens.Length];
         Array.Fill(clusterAt, -1);
         if (!reader.Rules.Capitals)
         {
-            return new NameClusters([], clusterAt);
+            return new NameClusters(SourceNames.Find(document, statements, reader, clusterAt), clusterAt);
         }
 
         HashSet<string> lower = new(document.Tokens.Where(token => token.IsWord && char.IsLower(document.Text[token.Span.Start])).Select(token => token.Normal), StringComparer.Ordinal);
@@ -37,6 +39,9 @@ internal sealed class NameClusters
         {
             AddRuns(document, reader, sentence, lower, runs);
         }
+
+        HashSet<string> running = new(runs.Where(run => !run.Headline).SelectMany(run => run.Keys), StringComparer.Ordinal);
+        runs = [.. runs.SelectMany(run => run.Headline ? run.Kept(running) : [run])];
 
         List<NameCluster> clusters = [];
         foreach (NameRun run in runs.Where(run => run.Keys.Length > 1))
@@ -52,10 +57,13 @@ internal sealed class NameClusters
             Array.Fill(clusterAt, at, run.FirstToken, run.EndToken - run.FirstToken);
         }
 
+        // A name that never stands in full must come again and again, or a stray capital would be taken for one.
+        Dictionary<string, int> alone = runs.Where(run => run.Keys.Length == 1 && !run.Headline).GroupBy(run => run.Keys[0], StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
         foreach (NameRun run in runs.Where(run => run.Keys.Length == 1))
         {
             int at = BestFor(run, clusters);
-            if (at < 0 && run.Titled)
+            if (at < 0 && (run.Titled || alone.GetValueOrDefault(run.Keys[0]) >= LeastAlone))
             {
                 at = clusters.Count;
                 clusters.Add(new NameCluster());
@@ -108,6 +116,8 @@ internal sealed class NameClusters
             return;
         }
 
+        // In a headline that capitalises every word, capitals tell nothing by themselves.
+        bool headline = phrase.Words.Length > 3 && phrase.Words.Count(word => word.Capital) * 10 > phrase.Words.Length * 6;
         int at = 0;
         while (at < phrase.Words.Length)
         {
@@ -147,7 +157,8 @@ internal sealed class NameClusters
                     [.. phrase.Words[first..at].Select(word => word.Key)],
                     gender,
                     titled,
-                    Context(phrase, first, at)));
+                    headline,
+                    TitleFeatures.Around(phrase, first, at)));
             }
         }
     }
@@ -168,35 +179,5 @@ internal sealed class NameClusters
         bool marked = phrase.Hits.Any(hit => hit.First <= at && at < hit.End && hit.Value.Place is RulePlace.Head or RulePlace.Phrase);
         bool place = phrase.Places.Any(hit => hit.First <= at && at < hit.End);
         return !marked && !place && !(lower.Contains(word.Normal) && (at == 0 || phrase.Words[at].Parted));
-    }
-
-    /// <summary>The words around a name that tell what its bearer is: titles before it, and an apposition behind a comma.</summary>
-    private static ImmutableArray<string> Context(Phrase phrase, int first, int end)
-    {
-        ImmutableArray<string>.Builder context = ImmutableArray.CreateBuilder<string>();
-        for (int at = first - 1; at >= Math.Max(0, first - 3) && !phrase.Words[at + 1].Parted; at--)
-        {
-            context.Add($"before={phrase.Words[at].Key}");
-            AddHits(at, "before-rule");
-        }
-
-        if (end < phrase.Words.Length && phrase.Words[end].Parted)
-        {
-            for (int at = end; at < Math.Min(phrase.Words.Length, end + 7) && (at == end || !phrase.Words[at].Parted); at++)
-            {
-                context.Add($"after={phrase.Words[at].Key}");
-                AddHits(at, "after-rule");
-            }
-        }
-
-        return context.ToImmutable();
-
-        void AddHits(int word, string name)
-        {
-            foreach (TermHit<SourceRule> hit in phrase.Hits.Where(hit => hit.First <= word && word < hit.End && hit.Value.Type is not null))
-            {
-                context.Add($"{name}={hit.Value.Id}");
-            }
-        }
     }
 }

@@ -10,6 +10,30 @@ namespace CitationAudit.Sources;
 /// <param name="Keys">The words' keys.</param>
 /// <param name="Gender"><c>m</c>, <c>f</c> or <c>?</c>.</param>
 /// <param name="Titled">True where a title or form of address stands before it.</param>
+/// <param name="Headline">True where it stands in a headline with capitals throughout.</param>
 /// <param name="Context">Features of what stands around it.</param>
 internal sealed record NameRun(
-    TextSpan Span, int FirstToken, int EndToken, ImmutableArray<string> Keys, char Gender, bool Titled, ImmutableArray<string> Context);
+    TextSpan Span, int FirstToken, int EndToken, ImmutableArray<string> Keys, char Gender, bool Titled, bool Headline, ImmutableArray<string> Context)
+{
+    /// <summary>What of a run in a headline is a name: its longest stretch of words that names in the running text have too.</summary>
+    public IEnumerable<NameRun> Kept(IReadOnlySet<string> names)
+    {
+        int first = 0;
+        while (first < Keys.Length && !names.Contains(Keys[first]))
+        {
+            first++;
+        }
+
+        int end = first;
+        while (end < Keys.Length && names.Contains(Keys[end]))
+        {
+            end++;
+        }
+
+        // Tokens of a run are its words, so the words' indexes lead to the tokens' spans only where none was left out between them.
+        if (end > first && EndToken - FirstToken == Keys.Length)
+        {
+            yield return this with { FirstToken = FirstToken + first, EndToken = FirstToken + end, Keys = Keys[first..end] };
+        }
+    }
+}

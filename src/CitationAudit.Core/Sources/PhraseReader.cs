@@ -128,7 +128,7 @@ internal sealed class PhraseReader
         {
             Span = new TextSpan(words[0].Span.Start, words[^1].Span.End),
             Words = words,
-            Hits = Find(_terms, words, keys),
+            Hits = Longest(Find(_terms, words, keys)),
             Places = [.. Find(_places, words, keys).Where(hit => !_rules.Capitals || words[hit.First].Capital)],
             Start = 0,
             Stop = words.Length,
@@ -159,6 +159,13 @@ internal sealed class PhraseReader
 
         return [.. hits];
     }
+
+    /// <summary>Without typed hits that lie inside a longer typed hit: <c>secretary general of the party</c> is no <c>secretary general</c>.</summary>
+    private static ImmutableArray<TermHit<SourceRule>> Longest(ImmutableArray<TermHit<SourceRule>> hits) =>
+    [
+        .. hits.Where(hit => hit.Value.Type is null || !hits.Any(longer => longer.Value.Type is not null
+            && longer.First <= hit.First && longer.End >= hit.End && longer.End - longer.First > hit.End - hit.First)),
+    ];
 
     private static int StartOf(Phrase phrase)
     {

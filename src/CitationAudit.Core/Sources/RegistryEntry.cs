@@ -9,6 +9,7 @@ namespace CitationAudit.Sources;
 /// <param name="Country">ISO 3166 two-letter code; <c>ZZ</c> where it belongs to none.</param>
 /// <param name="Kind">Kind of outlet.</param>
 /// <param name="Domains">Its internet domains.</param>
+/// <param name="Type">Id of the source type where it is not the one that kind and ownership lead to; null otherwise.</param>
 /// <param name="Facts">Who owned it when, oldest first; the periods do not overlap.</param>
 public sealed record RegistryEntry(
     string Id,
@@ -17,6 +18,7 @@ public sealed record RegistryEntry(
     string Country,
     string Kind,
     ImmutableArray<string> Domains,
+    string? Type,
     ImmutableArray<RegistryPeriod> Facts)
 {
     /// <summary>What holds on a day. Without a day, what holds now; for a day outside every period, the period nearest to it.</summary>

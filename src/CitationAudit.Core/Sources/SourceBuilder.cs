@@ -7,23 +7,47 @@ namespace CitationAudit.Sources;
 internal sealed class SourceBuilder(PhraseReader reader, ImmutableDictionary<string, SourceType> types)
 {
     private const int LongName = 7;
+    private readonly PersonFacts _person = new(reader);
 
     /// <summary>The source.</summary>
     public Source Build(string id, Entity entity, Fact<string> type, string? second, Document document, RegistryEntry? outlet)
     {
         Fact<string>? country = CountryOf(entity, document);
+        (Evidence? withheld, Fact<AnonymityReason>? reason) = entity.Mentions.Exists(mention => mention.Phrase is { HasName: true }) ? (null, null) : _person.WithheldOf(entity, document);
+        Fact<bool>? named = NamedOf(entity, type, document);
         return new Source
         {
             Id = id,
             Name = NameOf(entity, document),
             Type = type,
             SecondType = second,
-            Named = NamedOf(entity, type, document),
+            Named = withheld is { } said ? new Fact<bool>(false, [said]) : named,
+            Role = PersonFacts.RoleOf(entity, document),
+            AnonymityReason = reason,
+            Former = PersonFacts.FormerOf(entity),
             Plural = entity.Agreement.Number == 'p' && entity.Class is not ("medium" or "body"),
             Aliases = [.. entity.Mentions.Where(mention => mention.Phrase is not null).Select(mention => new Alias(mention.Span, KindOf(mention))).Distinct().Order(Comparer<Alias>.Create((one, other) => one.Span.CompareTo(other.Span)))],
             Country = country,
             Foreign = ForeignOf(country, outlet),
             Registry = entity.Outlet?.On(document.Article.Date),
+        };
+    }
+
+    /// <summary>The source that an outlet is which only a credit names.</summary>
+    public Source Credit(string id, RegistryMention mention, Document document, RegistryEntry? outlet)
+    {
+        Evidence evidence = new("type.registry", mention.Span, mention.Entry.Id);
+        Fact<string>? country = mention.Entry.Country == "ZZ" ? null : new Fact<string>(mention.Entry.Country, [new Evidence("country.registry", mention.Span, mention.Entry.Id)]);
+        return new Source
+        {
+            Id = id,
+            Name = mention.Span.Of(document.Text),
+            Type = new Fact<string>(TypeJudge.OfOutlet(mention.Entry, document.Article.Date), [evidence]),
+            Named = new Fact<bool>(true, [new Evidence("named.outlet", mention.Span, mention.Entry.Id)]),
+            Aliases = [new Alias(mention.Span, AliasKind.Name)],
+            Country = country,
+            Foreign = ForeignOf(country, outlet),
+            Registry = mention.Entry.On(document.Article.Date),
         };
     }
 

@@ -6,6 +6,9 @@ public enum SourceMark
     /// <summary>A pronoun.</summary>
     Pronoun,
 
+    /// <summary>A relative pronoun: the noun before it is meant.</summary>
+    Relative,
+
     /// <summary>Of the first person.</summary>
     FirstPerson,
 
@@ -80,7 +83,4 @@ public enum SourceMark
 
     /// <summary>Accuses or condemns somebody else.</summary>
     Charge,
-
-    /// <summary>A word of grammar that says nothing of who speaks.</summary>
-    Empty,
 }

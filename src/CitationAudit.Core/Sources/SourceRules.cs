@@ -7,7 +7,6 @@ namespace CitationAudit.Sources;
 /// <param name="Places">States, capitals and adjectives of nationality.</param>
 /// <param name="HeadLast">True where the head noun ends its phrase's first part (English), false where it begins it (Arabic).</param>
 /// <param name="Capitals">True where names begin with capital letters.</param>
-/// <param name="HiddenSubjects">True where a verb can hide its subject (Arabic).</param>
 /// <param name="Area">ISO 3166 codes of the states whose first language it is: for an outlet of unknown country, what is certainly foreign.</param>
 /// <param name="Models">The trained weights by name: <c>type</c>, <c>link</c>, <c>hidden</c>, <c>name</c>.</param>
 public sealed record SourceRules(
@@ -15,10 +14,9 @@ public sealed record SourceRules(
     ImmutableArray<PlaceName> Places,
     bool HeadLast,
     bool Capitals,
-    bool HiddenSubjects,
     ImmutableHashSet<string> Area,
     ImmutableDictionary<string, LinearModel> Models)
 {
     /// <summary>Rules of no language: every source is as its phrase stands, and none has a type of its own.</summary>
-    public static SourceRules None { get; } = new([], [], true, false, false, [], ImmutableDictionary<string, LinearModel>.Empty);
+    public static SourceRules None { get; } = new([], [], true, false, [], ImmutableDictionary<string, LinearModel>.Empty);
 }

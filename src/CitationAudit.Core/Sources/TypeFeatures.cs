@@ -7,31 +7,87 @@ internal static class TypeFeatures
 {
     private const int MostMentions = 24;
     private const int MostRuns = 24;
+    private const int MostWords = 14;
 
     /// <summary>The features of an entity, each once, in a fixed order.</summary>
-    public static OrderedDictionary<string, Evidence> Of(Entity entity)
+    public static OrderedDictionary<string, Evidence> Of(Entity entity, LinearModel? known)
     {
         OrderedDictionary<string, Evidence> features = new(StringComparer.Ordinal);
         features.TryAdd("bias", new Evidence("type.bias"));
+        // "The agency" says less than the name that it stands for, and would count as much.
+        bool telling = entity.Mentions.Exists(mention => mention.Kind is MentionKind.Name or MentionKind.Noun && !IsBare(mention));
         foreach (Mention mention in entity.Mentions.Where(mention => mention.Kind is MentionKind.Name or MentionKind.Noun).Take(MostMentions))
         {
-            if (mention.Phrase is { } phrase)
+            if (mention.Phrase is { HasName: true } named)
             {
-                AddPhrase(phrase, mention, features);
+                AddNamed(named, features);
+            }
+            else if (mention.Phrase is { } phrase && !(IsBare(mention) && telling))
+            {
+                AddNoun(phrase, mention, features);
             }
         }
 
+        foreach (string feature in known is null ? [] : KnownName.Features(entity, known))
+        {
+            features.TryAdd(feature, new Evidence("type.known-name", entity.Cluster?.Runs[0].Span));
+        }
+
         AddOutlet(entity, features);
-        AddCluster(entity, features);
+        AddNames(entity, features);
         AddWhole(entity, features);
         return features;
     }
 
-    private static void AddPhrase(Phrase phrase, Mention mention, OrderedDictionary<string, Evidence> features)
+    private static bool IsBare(Mention mention) => mention is { Definite: true, Kind: MentionKind.Noun, Outlet: null, State: null, Phrase: { } phrase } && phrase.Words.Length <= phrase.Start + 1;
+
+    private static void AddNamed(Phrase phrase, OrderedDictionary<string, Evidence> features)
     {
-        string named = phrase.HasName ? "named" : mention.Class;
-        TextSpan head = phrase.Words[phrase.Head].Span;
-        Add($"head={phrase.Words[phrase.Head].Key}", "type.head-noun", head);
+        Evidence evidence = new("type.title", phrase.Span);
+        foreach (string feature in TitleFeatures.Of(phrase, phrase.Name.First, phrase.Name.End, 0, phrase.Name.First))
+        {
+            features.TryAdd($"before:{feature}", evidence);
+            features.TryAdd($"title:{feature}", evidence);
+        }
+
+        foreach (string feature in TitleFeatures.Of(phrase, phrase.Name.First, phrase.Name.End, phrase.Name.End, phrase.Words.Length))
+        {
+            features.TryAdd($"apposed:{feature}", evidence);
+            features.TryAdd($"title:{feature}", evidence);
+        }
+
+        for (int at = phrase.Start; at < Math.Min(phrase.Words.Length, phrase.Start + MostWords); at++)
+        {
+            if (at < phrase.Name.First || at >= phrase.Name.End)
+            {
+                features.TryAdd($"title-word={phrase.Words[at].Key}", new Evidence("type.word", phrase.Words[at].Span));
+            }
+        }
+
+        AddVerdict(RuleVerdict.OnRole(phrase, 0, phrase.Name.First, "before") ?? RuleVerdict.OnRole(phrase, phrase.Name.End, phrase.Words.Length, "apposed"), "name", features);
+        features.TryAdd($"bare-name={phrase.Words.Length == phrase.Name.End - phrase.Name.First}", evidence);
+        AddSpokesman(phrase, features);
+    }
+
+    private static void AddVerdict(RuleVerdict? verdict, string kind, OrderedDictionary<string, Evidence> features)
+    {
+        if (verdict is { } found)
+        {
+            Evidence evidence = new(found.Rule, found.Span);
+            features.TryAdd($"verdict={found.Type}", evidence);
+            features.TryAdd($"verdict={found.Type}@{found.From}", evidence);
+            features.TryAdd($"verdict={found.Rule}", evidence);
+        }
+        else
+        {
+            features.TryAdd($"no-verdict={kind}", new Evidence("type.no-rule"));
+        }
+    }
+
+    private static void AddNoun(Phrase phrase, Mention mention, OrderedDictionary<string, Evidence> features)
+    {
+        Add($"head={phrase.Words[phrase.Head].Key}", "type.head-noun", phrase.Words[phrase.Head].Span);
+        AddVerdict(RuleVerdict.OnNoun(phrase), mention.Class, features);
         string? headVote = null;
         string? firstVote = null;
         foreach (TermHit<SourceRule> hit in phrase.Hits)
@@ -43,70 +99,64 @@ internal static class TypeFeatures
             }
 
             bool atHead = hit.First <= phrase.Head && phrase.Head < hit.End;
-            string where = atHead ? "head" : hit.First < phrase.Start ? "opening" : hit.End <= phrase.Stop ? "first" : hit.First == phrase.Stop ? "stop" : "after";
+            string where = atHead ? "head" : hit.First < phrase.Start ? "opening" : hit.End <= phrase.Stop ? "first" : "after";
             TextSpan span = phrase.SpanOf(hit.First, hit.End);
-            Add($"{rule.Id}@{where}", rule.Id, span);
-            Add($"{rule.Id}/{named}", rule.Id, span);
+            Add($"rule={rule.Id}@{where}", rule.Id, span);
+            Add($"rule={rule.Id}", rule.Id, span);
             if (rule.Type is { } type)
             {
-                Add($"vote={type}@{where}/{named}", rule.Id, span);
+                Add($"vote={type}@{where}", rule.Id, span);
                 headVote = atHead ? type : headVote;
                 firstVote ??= type;
             }
-
-            if (rule.Marks.Contains(SourceMark.Spokesman))
-            {
-                AddSpokesFor(phrase, hit, span, features);
-            }
         }
 
-        if (firstVote is not null)
+        Add($"votes={headVote}/{firstVote}", "type.votes", phrase.Span);
+        Add($"votes={headVote}/{firstVote}/{mention.Agreement.Number}/{mention.Definite}", "type.votes", phrase.Span);
+        for (int at = phrase.Start; at < Math.Min(phrase.Words.Length, phrase.Start + MostWords); at++)
         {
-            Add($"first-vote={firstVote}/{headVote}/{named}", "type.votes", phrase.Span);
-        }
-
-        for (int at = phrase.Start; at < phrase.Words.Length; at++)
-        {
-            bool inName = phrase.Name.First <= at && at < phrase.Name.End;
-            if (!inName && at < phrase.Start + 14)
+            Add($"{(at < phrase.Stop ? "word" : "later")}={phrase.Words[at].Key}", "type.word", phrase.Words[at].Span);
+            if (at + 1 < phrase.Stop)
             {
-                Add($"{(at < phrase.Stop ? "word" : "later")}={phrase.Words[at].Key}", "type.word", phrase.Words[at].Span);
-                if (at + 1 < phrase.Words.Length && at + 1 < phrase.Stop)
-                {
-                    Add($"pair={phrase.Words[at].Key}+{phrase.Words[at + 1].Key}", "type.word", phrase.SpanOf(at, at + 2));
-                }
+                Add($"pair={phrase.Words[at].Key}+{phrase.Words[at + 1].Key}", "type.word", phrase.SpanOf(at, at + 2));
             }
         }
 
         foreach (TermHit<PlaceHit> place in phrase.Places)
         {
             bool atHead = place.First <= phrase.Head && phrase.Head < place.End;
-            Add($"place={(place.Value.Adjective ? "adjective" : "name")}@{(atHead ? "head" : place.First < phrase.Stop ? "first" : "after")}/{named}", "type.place", phrase.SpanOf(place.First, place.End));
+            Add($"place={(place.Value.Adjective ? "adjective" : "name")}@{(atHead ? "head" : place.First < phrase.Stop ? "first" : "after")}", "type.place", phrase.SpanOf(place.First, place.End));
+        }
+
+        if (phrase.HasAt(phrase.Head, SourceMark.Role))
+        {
+            foreach (string feature in TitleFeatures.Of(phrase, 0, 0, phrase.Start, phrase.Words.Length))
+            {
+                Add($"title:{feature}", "type.title", phrase.Span);
+            }
         }
 
         Add($"class={mention.Class}/{mention.Agreement.Number}/{mention.Definite}", "type.class", phrase.Span);
-        Add($"words={Math.Min(phrase.Words.Length, 4)}/{named}", "type.length", phrase.Span);
-        if (phrase.HasName)
-        {
-            Add($"tail={(phrase.Name.End < phrase.Words.Length ? phrase.Words[phrase.Name.End].Key : "$")}", "type.word", phrase.Span);
-        }
+        AddSpokesman(phrase, features);
 
         void Add(string feature, string rule, TextSpan span) => features.TryAdd(feature, new Evidence(rule, span));
     }
 
-    /// <summary>A spokesman has the type of the body for which he speaks, so what the words behind him vote for counts apart.</summary>
-    private static void AddSpokesFor(Phrase phrase, TermHit<SourceRule> spokesman, TextSpan span, OrderedDictionary<string, Evidence> features)
+    /// <summary>A spokesman has the type of the body for which he speaks, so what the words around vote for counts apart.</summary>
+    private static void AddSpokesman(Phrase phrase, OrderedDictionary<string, Evidence> features)
     {
-        TermHit<SourceRule>[] bodies = [.. phrase.Hits.Where(hit => hit.First != spokesman.First && hit.Value.Type is not null && (hit.First >= spokesman.End || hit.End <= spokesman.First))];
-        features.TryAdd($"speaks-for={(bodies.Length == 0 ? "?" : bodies[0].Value.Type)}", new Evidence("type.spokesman", span));
-        if (spokesman.End < phrase.Words.Length)
+        foreach (TermHit<SourceRule> spokesman in phrase.Hits.Where(hit => hit.Value.Marks.Contains(SourceMark.Spokesman)))
         {
-            features.TryAdd($"speaks-for-word={phrase.Words[spokesman.End].Key}", new Evidence("type.spokesman", span));
-        }
-
-        if (phrase.Places.Any(place => !place.Value.Adjective && place.First >= spokesman.End))
-        {
-            features.TryAdd("speaks-for=place", new Evidence("type.spokesman", span));
+            Evidence evidence = new("type.spokesman", phrase.SpanOf(spokesman.First, spokesman.End));
+            string body = phrase.Hits
+                .Where(hit => hit.Value.Type is not null && !hit.Value.Marks.Contains(SourceMark.Spokesman) && (hit.First >= spokesman.End || hit.End <= spokesman.First))
+                .OrderBy(hit => hit.First >= spokesman.End ? hit.First : phrase.Words.Length + phrase.Words.Length - hit.First)
+                .Select(hit => hit.Value.Type ?? "")
+                .FirstOrDefault("none");
+            bool place = phrase.Places.Any(found => found.First >= spokesman.End);
+            features.TryAdd($"speaks-for={body}", evidence);
+            features.TryAdd($"speaks-for={body}/{place}/{phrase.HasName}", evidence);
+            break;
         }
     }
 
@@ -126,19 +176,13 @@ internal static class TypeFeatures
         features.TryAdd($"outlet/{(entity.Mentions.Exists(mention => mention.Phrase is { HasName: true }) ? "named" : "self")}", evidence);
     }
 
-    private static void AddCluster(Entity entity, OrderedDictionary<string, Evidence> features)
+    private static void AddNames(Entity entity, OrderedDictionary<string, Evidence> features)
     {
-        HashSet<string> names = new(StringComparer.Ordinal);
+        TextSpan? span = entity.Mentions.Count > 0 ? entity.Mentions[0].Span : entity.Cluster?.Runs[0].Span;
         foreach (string[] name in entity.Names)
         {
-            names.Add($"name={string.Join('_', name)}");
-            names.Add($"surname={name[^1]}");
-        }
-
-        TextSpan? span = entity.Mentions.Count > 0 ? entity.Mentions[0].Span : entity.Cluster?.Runs[0].Span;
-        foreach (string name in names)
-        {
-            features.TryAdd(name, new Evidence("type.name", span));
+            features.TryAdd($"name={string.Join('_', name)}", new Evidence("type.name", span));
+            features.TryAdd($"surname={name[^1]}", new Evidence("type.name", span));
         }
 
         if (entity.Cluster is { } cluster)
@@ -150,6 +194,8 @@ internal static class TypeFeatures
                     features.TryAdd(context, new Evidence("type.title-elsewhere", run.Span));
                 }
             }
+
+            features.TryAdd($"titled={cluster.Runs.Exists(run => run.Titled)}", new Evidence("type.title-elsewhere", span));
         }
     }
 
@@ -158,16 +204,7 @@ internal static class TypeFeatures
         Evidence evidence = new("type.entity", entity.Mentions.Count > 0 ? entity.Mentions[0].Span : null);
         features.TryAdd($"entity-class={entity.Class}", evidence);
         features.TryAdd($"entity-number={entity.Agreement.Number}/{entity.Class}", evidence);
-        features.TryAdd($"entity-size={Math.Min(entity.Mentions.Count, 4)}", evidence);
-        features.TryAdd($"entity-state={entity.State is not null}", evidence);
-        foreach (Mention mention in entity.Mentions.Take(MostMentions))
-        {
-            foreach (Word word in mention.Cue.Take(3))
-            {
-                features.TryAdd($"cue={word.Key}", new Evidence("type.cue", word.Span));
-            }
-
-            features.TryAdd($"kind={mention.Kind}", evidence);
-        }
+        features.TryAdd($"entity-size={Math.Min(entity.Mentions.Count, 3)}/{entity.Class}", evidence);
+        features.TryAdd($"entity-state={entity.State is not null}/{entity.Class}", evidence);
     }
 }

@@ -21,9 +21,23 @@ internal sealed class TypeJudge(SourceRules rules, ImmutableDictionary<string, S
             return (registered, null);
         }
 
-        OrderedDictionary<string, Evidence> features = TypeFeatures.Of(entity);
+        OrderedDictionary<string, Evidence> features = TypeFeatures.Of(entity, rules.Models.GetValueOrDefault("known"));
         bool medium = entity.Mentions.TrueForAll(mention => mention.Relay);
         return rules.Models.TryGetValue("type", out LinearModel? model) ? ByModel(model, features, medium) : (ByRules(features), null);
+    }
+
+    /// <summary>The source type of an outlet, by its kind and by who owned it on a day.</summary>
+    public static string OfOutlet(RegistryEntry entry, DateOnly? date)
+    {
+        string ownership = entry.On(date).Ownership;
+        return entry.Type ?? entry.Kind switch
+        {
+            "news-agency" => ownership is "state-controlled" or "captured-public" ? "state-agency" : "wire-agency",
+            "newsletter" => "newsletter",
+            "think-tank" => "research",
+            "monitor-group" => "civil-society",
+            _ => ownership == "state-controlled" ? "state-media" : "news-media",
+        };
     }
 
     /// <summary>What the registry says of an entity that is an outlet itself, and not somebody at it; null where it is none.</summary>
@@ -40,16 +54,7 @@ internal sealed class TypeJudge(SourceRules rules, ImmutableDictionary<string, S
             return new Fact<string>("own-reporting", [evidence with { Rule = "type.own-outlet" }]);
         }
 
-        bool state = entry.On(date).Ownership is "state-controlled" or "captured-public";
-        string? type = entry.Kind switch
-        {
-            "news-agency" => state ? "state-agency" : "wire-agency",
-            "newsletter" => "newsletter",
-            "think-tank" => "research",
-            "monitor-group" => "civil-society",
-            _ => entry.On(date).Ownership == "state-controlled" ? "state-media" : "news-media",
-        };
-        return new Fact<string>(type, [evidence]);
+        return new Fact<string>(OfOutlet(entry, date), [evidence]);
     }
 
     private (Fact<string> Type, string? Second) ByModel(LinearModel model, OrderedDictionary<string, Evidence> features, bool medium)

@@ -43,8 +43,8 @@ internal static class Words
         return keys;
     }
 
-    /// <summary>The key of a folded word, without the stop of an abbreviation.</summary>
-    public static string KeyOf(string normal) => WordKey.Of(normal.Length > 1 ? normal.TrimEnd('.') : normal);
+    /// <summary>The key of a folded word, without the stop of an abbreviation or the sign of a hashtag or account.</summary>
+    public static string KeyOf(string normal) => WordKey.Of(normal.Length > 1 ? normal.TrimEnd('.').TrimStart('#', '@') : normal);
 
     /// <summary>The keys that a folded word may stand for: as it is, and without Arabic letters that may be prefixed to it.</summary>
     public static IEnumerable<string> Alternatives(string normal)

@@ -6,7 +6,7 @@ namespace CitationAudit.Text;
 /// Arabic letters that are encoded by their shape (U+FB50–U+FDFF, U+FE70–U+FEFC) and the letters that they stand for: the
 /// compatibility decompositions of UnicodeData.txt 15.0. Old exports and PDF files hold them.
 /// </summary>
-internal static class PresentationForms
+public static class PresentationForms
 {
     private static readonly FrozenDictionary<char, string> Letters = Read();
 

@@ -1,4 +1,5 @@
 using CitationAudit.Ingest.Html;
+using CitationAudit.Ingest.Pdf;
 using CitationAudit.Ingest.Reading;
 
 namespace CitationAudit.Ingest.Formats;
@@ -14,6 +15,12 @@ internal static class FormatReader
             throw new InputException(ProblemKind.Empty);
         }
 
+        if (Container(bytes) is { } read)
+        {
+            read(input, context);
+            return;
+        }
+
         if (KnownBinary.Name(bytes) is { } kind)
         {
             throw new InputException(ProblemKind.Unsupported, MessageArgument.Text("format", kind));
@@ -27,6 +34,15 @@ internal static class FormatReader
 
         ReadText(TextDecoder.Decode(bytes, input.Charset).Text, input, context);
     }
+
+    private static Action<Input, ReadContext>? Container(ReadOnlySpan<byte> bytes) =>
+        bytes is [(byte)'P', (byte)'K', 3, 4, ..] or [(byte)'P', (byte)'K', 5, 6, ..] ? ZipReader.Read
+        : GzipReader.Recognises(bytes) ? GzipReader.Read
+        : PdfReader.Recognises(bytes) ? PdfReader.Read
+        : RtfReader.Recognises(bytes) ? RtfReader.Read
+        : WarcReader.Recognises(bytes) ? WarcReader.Read
+        : MailReader.Recognises(bytes) ? MailReader.Read
+        : null;
 
     // Enough of the input to see what it is, in any encoding; a sequence cut at the end does not matter.
     private static string Beginning(ReadOnlySpan<byte> bytes) =>

@@ -17,21 +17,22 @@ internal sealed class BlockModel(float[] weights)
     public static float[] Judge(PageTree tree, BlockFeatures features)
     {
         int own = BlockFeatures.Names.Count;
+        int all = own + BlockContext.Names.Count;
+        float[] values = new float[tree.Blocks.Count * all];
         float[] first = new float[tree.Blocks.Count];
-        float[] values = new float[own + BlockContext.Names.Count];
         for (int at = 0; at < first.Length; at++)
         {
-            features.Write(at, values.AsSpan(0, own));
-            first[at] = First.LogOdds(values.AsSpan(0, own));
+            Span<float> block = values.AsSpan(at * all, own);
+            features.Write(at, block);
+            first[at] = First.LogOdds(block);
         }
 
         BlockContext context = new(tree, first);
         float[] second = new float[first.Length];
         for (int at = 0; at < second.Length; at++)
         {
-            features.Write(at, values.AsSpan(0, own));
-            context.Write(at, values.AsSpan(own));
-            second[at] = Second.LogOdds(values);
+            context.Write(at, values.AsSpan((at * all) + own, all - own));
+            second[at] = Second.LogOdds(values.AsSpan(at * all, all));
         }
 
         return second;

@@ -12,12 +12,8 @@ internal static partial class Byline
         "article:author", "og:article:author", "twitter:creator:name",
     ];
 
-    private const string Selectors =
-        "[itemprop~='author'] [itemprop~='name'], [itemprop~='author'], a[rel~='author'], [class*='byline'], [class*='Byline'], [class~='author-name'], "
-        + "[class~='author'], [class*='author__name'], [class*='article-author'], [class*='post-author'], [class*='writer'], [class*='Author'], [id*='byline']";
-
     /// <summary>The names, parted by commas, or null.</summary>
-    public static string? Find(IDocument document, MetaElements meta, JsonLd linked, string? outlet)
+    public static string? Find(PageFacts facts, JsonLd linked, string? outlet)
     {
         string[] stated = [.. linked.Authors.Select(Tidy).OfType<string>().Where(name => !IsOutlet(name, outlet))];
         if (stated.Length > 0)
@@ -27,15 +23,16 @@ internal static partial class Byline
 
         foreach (string name in Names)
         {
-            if (Tidy(meta[name]) is { } author && !IsOutlet(author, outlet))
+            if (Tidy(facts.Meta[name]) is { } author && !IsOutlet(author, outlet))
             {
                 return author;
             }
         }
 
-        foreach (IElement element in document.QuerySelectorAll(Selectors))
+        foreach (IElement element in facts.Signed.Concat(facts.Bylines))
         {
-            if (element.TextContent.Length < 300 && Tidy(element.TextContent) is { } author && !IsOutlet(author, outlet))
+            string words = element.TextContent;
+            if (words.Length < 300 && !IsForeign(element) && Tidy(words) is { } author && !IsOutlet(author, outlet))
             {
                 return author;
             }
@@ -60,7 +57,23 @@ internal static partial class Byline
         name = Signing().Replace(name, "", 1);
         name = Tail().Replace(name, "").Trim(' ', ',', '،', '-', '–', '|', ':', '.', '/', '·', '•');
         int words2 = name.Split(' ').Length;
-        return name.Length is < 2 or > 100 || words2 > 14 || !name.Any(char.IsLetter) || NoName().IsMatch(name) ? null : name;
+        return name.Length is < 2 or > 100 || words2 > 9 || !name.Any(char.IsLetter) || NoName().IsMatch(name) || name[0] == '#' ? null : name;
+    }
+
+    // Comment forms ask for a name, and comments carry one.
+    private static bool IsForeign(IElement element)
+    {
+        int depth = 0;
+        for (IElement? around = element; around is not null && depth < 12; around = around.ParentElement, depth++)
+        {
+            if (around.LocalName is "form" or "label" or "footer" || (around.ClassName is { } name && ForeignName().IsMatch(name))
+                || (around.Id is { } id && ForeignName().IsMatch(id)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsOutlet(string name, string? outlet) => outlet is not null && name.Equals(outlet, StringComparison.OrdinalIgnoreCase);
@@ -71,6 +84,9 @@ internal static partial class Byline
     [GeneratedRegex(@"\s*(?:[\w.+-]+@[\w.-]+\.\w+|@\w+|\||•|·|\b(?:updated|published|posted|last\s+updated|on)\b\s|\d{1,2}[:.]\d\d|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d).*$", RegexOptions.IgnoreCase | RegexOptions.Singleline)]
     private static partial Regex Tail();
 
-    [GeneratedRegex(@"^(?:admin|administrator|staff|unknown|none|null|undefined|anonymous|follow|share|comments?|\d+)$|\b(?:cookies?|subscribe|newsletter|sign\s+in)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"comment|kommentar|respond|related|recommend|sidebar|widget", RegexOptions.IgnoreCase)]
+    private static partial Regex ForeignName();
+
+    [GeneratedRegex(@"^(?:publisher|name\W|admin|administrator|staff|unknown|none|null|undefined|anonymous|follow|share|comments?|\d+)$|\b(?:cookies?|subscribe|newsletter|sign\s+in)\b", RegexOptions.IgnoreCase)]
     private static partial Regex NoName();
 }

@@ -39,9 +39,8 @@ internal static partial class HtmlReader
             throw new InputException(ProblemKind.ConsentWall);
         }
 
-        string? written = document.QuerySelector("base[href]")?.GetAttribute("href");
         Uri? pageAddress = address ?? (Uri.TryCreate(page.Metadata.Url, UriKind.Absolute, out Uri? canonical) ? canonical : null);
-        Uri? baseAddress = Uri.TryCreate(Reading.Address.Absolute(written, pageAddress), UriKind.Absolute, out Uri? stated) ? stated : pageAddress;
+        Uri? baseAddress = Uri.TryCreate(Reading.Address.Absolute(page.Base, pageAddress), UriKind.Absolute, out Uri? stated) ? stated : pageAddress;
         ArticleComposer composer = PageComposer.Compose(page, baseAddress);
         string? note = null;
         if (page.Metadata.Linked.Body is { Length: > 200 } body && IsMissing(body, page.KeptUnits))
@@ -55,12 +54,18 @@ internal static partial class HtmlReader
             throw new InputException(ProblemKind.NoArticleText);
         }
 
-        if (note is null && Walls.IsPaid(document, page))
+        if (note is null && Walls.IsPaid(page))
         {
             context.Remark(ProblemKind.Paywall, input.Location);
         }
 
-        Add(page.Metadata, composer, note, input, context);
+        Add(page, composer, note, input, context);
+    }
+
+    private static DateOnly? DateOfDateline(string text, ArticleComposer composer)
+    {
+        ArticleBlock dateline = composer.Blocks.FirstOrDefault(block => block.Kind == BlockKind.Dateline);
+        return dateline.Span.IsEmpty ? null : WrittenDate.Find(dateline.Span.Of(text));
     }
 
     // The page shows less than half of what its metadata holds.
@@ -80,8 +85,9 @@ internal static partial class HtmlReader
         return composer;
     }
 
-    private static void Add(PageMetadata metadata, ArticleComposer composer, string? note, Input input, ReadContext context)
+    private static void Add(PageReading page, ArticleComposer composer, string? note, Input input, ReadContext context)
     {
+        PageMetadata metadata = page.Metadata;
         string text = composer.ToString();
         context.Add(new Article
         {
@@ -90,8 +96,8 @@ internal static partial class HtmlReader
             Text = text,
             Language = ArticleLanguage.Choose(context.Options, metadata.Language, text),
             Outlet = metadata.Outlet,
-            Author = metadata.Author,
-            Date = metadata.Date,
+            Author = metadata.Author ?? PageComposer.Signature(page),
+            Date = metadata.Date ?? DateOfDateline(text, composer),
             Modified = metadata.Modified,
             Section = metadata.Section,
             Url = metadata.Url,

@@ -35,10 +35,10 @@ internal sealed record JsonLd
     public bool IsFree { get; private init; } = true;
 
     /// <summary>The description of the page's article, or an empty one.</summary>
-    public static JsonLd Read(IDocument document)
+    public static JsonLd Read(IEnumerable<IElement> scripts)
     {
         List<JsonLd> found = [];
-        foreach (IElement script in document.QuerySelectorAll("script[type='application/ld+json']"))
+        foreach (IElement script in scripts)
         {
             string text = script.TextContent.Trim().TrimEnd(';');
             if (text.Length is 0 or > MaxUnits)

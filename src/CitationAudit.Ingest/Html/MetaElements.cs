@@ -24,21 +24,19 @@ internal sealed class MetaElements
         }
     }
 
-    public static MetaElements Read(IDocument document)
+    public void Add(IElement element)
     {
-        MetaElements meta = new();
-        foreach (IElement element in document.QuerySelectorAll("meta[content]"))
+        if (PageMetadata.Clean(element.GetAttribute("content")) is not { } content)
         {
-            string? content = PageMetadata.Clean(element.GetAttribute("content"));
-            foreach (string attribute in (ReadOnlySpan<string>)["property", "name", "itemprop", "http-equiv"])
-            {
-                if (content is not null && element.GetAttribute(attribute) is { Length: > 0 } name)
-                {
-                    meta._values.TryAdd(name.Trim().ToLowerInvariant(), content);
-                }
-            }
+            return;
         }
 
-        return meta;
+        foreach (string attribute in (ReadOnlySpan<string>)["property", "name", "itemprop", "http-equiv"])
+        {
+            if (element.GetAttribute(attribute) is { Length: > 0 } name)
+            {
+                _values.TryAdd(name.Trim().ToLowerInvariant(), content);
+            }
+        }
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using CitationAudit.Ingest.Languages;
 
@@ -7,13 +8,12 @@ namespace CitationAudit.Ingest.Html;
 internal sealed class NameLexicon
 {
     private readonly FrozenDictionary<string, NameCategory>.AlternateLookup<ReadOnlySpan<char>> _tokens;
-    private readonly FrozenDictionary<string, NameCategory> _pairs;
     private readonly (string Stem, NameCategory Category)[] _stems;
+    private readonly SearchValues<string> _anyStem;
 
     private NameLexicon()
     {
         Dictionary<string, NameCategory> tokens = [];
-        Dictionary<string, NameCategory> pairs = [];
         List<(string, NameCategory)> stems = [];
         foreach (string line in Lexicons.Lines("names.txt"))
         {
@@ -21,21 +21,20 @@ internal sealed class NameLexicon
             NameCategory category = Enum.Parse<NameCategory>(words[0], ignoreCase: true);
             foreach (string word in words.AsSpan(1))
             {
-                if (word[0] == '*')
+                if (word[0] == '*' || word.Contains('-', StringComparison.Ordinal))
                 {
-                    stems.Add((word[1..], category));
+                    stems.Add((word.TrimStart('*'), category));
                 }
                 else
                 {
-                    Dictionary<string, NameCategory> target = word.Contains('-', StringComparison.Ordinal) ? pairs : tokens;
-                    target[word] = target.GetValueOrDefault(word) | category;
+                    tokens[word] = tokens.GetValueOrDefault(word) | category;
                 }
             }
         }
 
         _tokens = tokens.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
-        _pairs = pairs.ToFrozenDictionary(StringComparer.Ordinal);
         _stems = [.. stems];
+        _anyStem = SearchValues.Create([.. _stems.Select(stem => stem.Stem)], StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>The lexicon as shipped.</summary>
@@ -92,9 +91,9 @@ internal sealed class NameLexicon
             }
         }
 
-        foreach ((string pair, NameCategory category) in _pairs)
+        if (!name.ContainsAny(_anyStem))
         {
-            found |= name.Contains(pair, StringComparison.OrdinalIgnoreCase) ? category : NameCategory.None;
+            return found;
         }
 
         foreach ((string stem, NameCategory category) in _stems)

@@ -1,7 +1,7 @@
 namespace CitationAudit.Ingest.Html;
 
 /// <summary>A run of words between two block boundaries of the page.</summary>
-internal sealed class PageBlock
+internal sealed record PageBlock
 {
     /// <summary>The words, white space collapsed, as runs with their links.</summary>
     public required string Text { get; init; }
@@ -16,6 +16,9 @@ internal sealed class PageBlock
 
     /// <summary>True where the block ends inside a link that holds whole blocks, as cards do.</summary>
     public required bool InLink { get; init; }
+
+    /// <summary>The class of the inline element that the block opens with, or null.</summary>
+    public string? Opening { get; init; }
 
     /// <summary>UTF-16 units of <see cref="Text"/> that are linked.</summary>
     public required int LinkUnits { get; init; }

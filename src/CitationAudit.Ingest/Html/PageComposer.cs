@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using AngleSharp.Dom;
 using CitationAudit.Ingest.Reading;
 using CitationAudit.Text;
 
@@ -9,6 +8,7 @@ namespace CitationAudit.Ingest.Html;
 internal sealed partial class PageComposer
 {
     private const int LongestKicker = 8;
+    private const int LongestDateline = 14;
     private const int LongestCell = 40;
 
     private readonly PageReading _page;
@@ -31,6 +31,22 @@ internal sealed partial class PageComposer
         composer.Head();
         composer.Body();
         return composer._composer;
+    }
+
+    /// <summary>Who signs in a line between the headline and the first paragraphs, or null.</summary>
+    public static string? Signature(PageReading page)
+    {
+        int first = Array.IndexOf(page.Kept, true);
+        for (int at = Math.Max(0, first - 6); first >= 0 && at < Math.Min(page.Kept.Length, first + 3); at++)
+        {
+            PageBlock block = page.Tree.Blocks[at];
+            if (block.Words <= 14 && Byline.IsSigned(block.Text) && Byline.Tidy(block.Text) is { } name)
+            {
+                return name;
+            }
+        }
+
+        return null;
     }
 
     private void Head()
@@ -126,6 +142,11 @@ internal sealed partial class PageComposer
             return BlockKind.Byline;
         }
 
+        if (block.Words <= LongestDateline && block.Tag is BlockTag.Other or BlockTag.Paragraph && IsDateline(block.Text))
+        {
+            return BlockKind.Dateline;
+        }
+
         if ((node.Around & Surroundings.EmbeddedPost) != 0)
         {
             return BlockKind.EmbeddedPost;
@@ -140,6 +161,10 @@ internal sealed partial class PageComposer
         };
     }
 
+    /// <summary>True for a line of nothing but a date, a time or a reading time.</summary>
+    private static bool IsDateline(string line) =>
+        line.Length < 120 && (Minutes().IsMatch(line) || (WrittenDate.Find(line) is not null && line.Count(char.IsLetter) < 60 && !line.EndsWith('.')));
+
     private bool IsLead(PageBlock block)
     {
         PageNode node = _page.Tree.Nodes[block.Node];
@@ -152,7 +177,8 @@ internal sealed partial class PageComposer
     {
         PageNode node = _page.Tree.Nodes[block.Node];
         return block.Tag == BlockTag.Caption || (node.Around & Surroundings.Caption) != 0
-            || ((node.WeighedNames & NameCategory.Caption) != 0 && block.Words < 60 && (node.WeighedNames & NameCategory.Body) == 0);
+            || ((node.WeighedNames & NameCategory.Caption) != 0 && block.Words < 60 && (node.WeighedNames & NameCategory.Body) == 0)
+            || (block.Words < 40 && Credit().IsMatch(block.Text));
     }
 
     private bool IsFigure(PageBlock block) =>
@@ -161,6 +187,11 @@ internal sealed partial class PageComposer
 
     private bool IsNamedKicker(PageBlock block)
     {
+        if (block.Opening is { } opening && KickerName().IsMatch(opening))
+        {
+            return true;
+        }
+
         PageNode? node = _page.Tree.Nodes[block.Node];
         for (int step = 0; step < 2 && node is not null; step++)
         {
@@ -191,7 +222,10 @@ internal sealed partial class PageComposer
         return null;
     }
 
-    private List<Run> Runs(PageBlock block)
+    private List<Run> Runs(PageBlock block) => Runs(block, _base);
+
+    /// <summary>The words of a block as runs, links made absolute against <paramref name="baseAddress"/>.</summary>
+    public static List<Run> Runs(PageBlock block, Uri? baseAddress)
     {
         List<Run> runs = [];
         int at = 0;
@@ -202,7 +236,7 @@ internal sealed partial class PageComposer
                 runs.Add(new Run(block.Text[at..start], null));
             }
 
-            runs.Add(new Run(block.Text[start..end], Wayback.Original(Reading.Address.Absolute(target, _base))));
+            runs.Add(new Run(block.Text[start..end], Wayback.Original(Reading.Address.Absolute(target, baseAddress))));
             at = end;
         }
 
@@ -216,6 +250,12 @@ internal sealed partial class PageComposer
 
     [GeneratedRegex(@"^\W*(?:corrections?|clarifications?|editor(?:'|’)s note|this (?:article|story|post|report) (?:was|has been) (?:amended|updated|corrected|edited|changed)|an earlier version of this|update\s*:|تصحيح|توضيح|تنويه|تم تصحيح|ورد في نسخة سابقة|نعتذر عن)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Correcting();
+
+    [GeneratedRegex(@"^\W*(?:photos?|images?|picture|foto|bild|photo credit|image credit|photo source|file photo|الصورة|صورة)(?:\s+(?:by|source|credit))?\s*:|\((?:photo|image|file photo|foto|AP Photo|Reuters|Getty)[^()]{0,80}\)\s*$|\bPhoto: [^.]{3,60}$", RegexOptions.IgnoreCase)]
+    private static partial Regex Credit();
+
+    [GeneratedRegex(@"^\W*(?:\d+\s*(?:min(?:ute)?s?\b.{0,12}|دقيقة|دقائق|د)|[\d.,]+\s*(?:shares?|views?|comments?|مشاهدة|مشاركة))\W*$", RegexOptions.IgnoreCase)]
+    private static partial Regex Minutes();
 
     [GeneratedRegex(@"kicker|eyebrow|overline|topline|roofline|dachzeile|pre-?title|supertitle|uptitle|section-?label|antetitulo|surtitre|occhiello", RegexOptions.IgnoreCase)]
     private static partial Regex KickerName();

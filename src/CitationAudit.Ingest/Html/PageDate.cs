@@ -16,7 +16,7 @@ internal static partial class PageDate
     ];
 
     /// <summary>The day as the page states it, or null.</summary>
-    public static DateOnly? Published(IDocument document, MetaElements meta, JsonLd linked, string? url)
+    public static DateOnly? Published(PageFacts facts, JsonLd linked, string? url)
     {
         if (ArticleDate.Parse(linked.Published) is { } stated)
         {
@@ -25,36 +25,34 @@ internal static partial class PageDate
 
         foreach (string name in Names)
         {
-            if (ArticleDate.Parse(meta[name]) is { } day)
+            if (ArticleDate.Parse(facts.Meta[name]) is { } day)
             {
                 return day;
             }
         }
 
-        return ArticleDate.Parse(Marked(document, "datePublished"))
-            ?? FromElements(document)
+        return ArticleDate.Parse(Marked(facts, "datePublished"))
+            ?? FromElements(facts)
             ?? FromAddress(url);
     }
 
     /// <summary>The value of a microdata property, or null.</summary>
-    public static string? Marked(IDocument document, string property)
-    {
-        IElement? element = document.QuerySelector($"[itemprop~='{property}']");
-        return element?.GetAttribute("datetime") ?? element?.GetAttribute("content") ?? element?.TextContent;
-    }
+    public static string? Marked(PageFacts facts, string property) =>
+        facts.Properties.TryGetValue(property, out IElement? element)
+            ? element.GetAttribute("datetime") ?? element.GetAttribute("content") ?? element.TextContent
+            : null;
 
-    private static DateOnly? FromElements(IDocument document)
+    private static DateOnly? FromElements(PageFacts facts)
     {
-        foreach (IElement time in document.QuerySelectorAll("article time[datetime], main time[datetime], time[pubdate], time[datetime], abbr.published[title]"))
+        foreach (IElement time in facts.Times)
         {
-            if (ArticleDate.Parse(time.GetAttribute("datetime") ?? time.GetAttribute("title")) is { } day)
+            if (ArticleDate.Parse(time.GetAttribute("datetime")) is { } day)
             {
                 return day;
             }
         }
 
-        foreach (IElement element in document.QuerySelectorAll(
-            "time, [class*='date'], [class*='Date'], [class*='publish'], [class*='time'], [class*='meta'], [id*='date'], [class*='byline'], [class*='datum']"))
+        foreach (IElement element in facts.Dated)
         {
             string words = element.TextContent;
             if (words.Length is > 5 and < 400 && WrittenDate.Find(words) is { } day)

@@ -27,21 +27,21 @@ internal sealed record PageMetadata
     public string? Description { get; init; }
 
     /// <summary>Reads it from JSON-LD, OpenGraph and other meta elements, microdata and the page's own words, in that order of trust.</summary>
-    public static PageMetadata Read(IDocument document, Uri? address)
+    public static PageMetadata Read(IDocument document, PageFacts facts, Uri? address)
     {
-        MetaElements meta = MetaElements.Read(document);
-        JsonLd linked = JsonLd.Read(document);
+        MetaElements meta = facts.Meta;
+        JsonLd linked = JsonLd.Read(facts.LinkedData);
         string? outlet = linked.Publisher ?? meta["og:site_name", "application-name", "dc.publisher", "publisher", "twitter:app:name:iphone"];
-        string? url = Address(document, meta, linked, address);
+        string? url = Address(facts, linked, address);
         return new PageMetadata
         {
             Linked = linked,
-            Title = PageTitle.Choose(document, meta, linked, outlet),
+            Title = PageTitle.Choose(document.Title, facts, linked, outlet),
             Outlet = Clean(outlet) ?? Host(url),
-            Author = Byline.Find(document, meta, linked, outlet),
-            Date = PageDate.Published(document, meta, linked, url),
+            Author = Byline.Find(facts, linked, outlet),
+            Date = PageDate.Published(facts, linked, url),
             Modified = ArticleDate.Parse(linked.Modified) ?? ArticleDate.Parse(meta["article:modified_time", "og:updated_time", "last-modified", "lastmod", "dcterms.modified"])
-                ?? ArticleDate.Parse(PageDate.Marked(document, "dateModified")),
+                ?? ArticleDate.Parse(PageDate.Marked(facts, "dateModified")),
             Section = Clean(linked.Section ?? meta["article:section", "og:section", "section", "category", "cxenseparse:recs:category"]),
             Language = document.DocumentElement?.GetAttribute("lang") ?? document.DocumentElement?.GetAttribute("xml:lang") ?? linked.Language
                 ?? meta["og:locale", "content-language", "dc.language"],
@@ -50,11 +50,10 @@ internal sealed record PageMetadata
         };
     }
 
-    private static string? Address(IDocument document, MetaElements meta, JsonLd linked, Uri? address)
+    private static string? Address(PageFacts facts, JsonLd linked, Uri? address)
     {
-        string? canonical = document.QuerySelector("link[rel~='canonical']")?.GetAttribute("href");
-        return Wayback.Original(Reading.Address.Absolute(canonical, address))
-            ?? Wayback.Original(Reading.Address.Absolute(meta["og:url"], address))
+        return Wayback.Original(Reading.Address.Absolute(facts.Canonical, address))
+            ?? Wayback.Original(Reading.Address.Absolute(facts.Meta["og:url"], address))
             ?? Wayback.Original(Reading.Address.Absolute(linked.Address, address))
             ?? Wayback.Original(address?.AbsoluteUri);
     }

@@ -9,16 +9,20 @@ internal sealed class PageReading
     // JSON-LD counts as the body where it is longer than any abstract.
     private const int ShortestBody = 400;
 
-    private PageReading(PageTree tree, PageMetadata metadata, bool[] kept)
+    private PageReading(PageTree tree, PageMetadata metadata, string? baseAddress, bool[] kept)
     {
         Tree = tree;
         Metadata = metadata;
+        Base = baseAddress;
         Kept = kept;
     }
 
     public PageTree Tree { get; }
 
     public PageMetadata Metadata { get; }
+
+    /// <summary>The base address that the page states, as written, or null.</summary>
+    public string? Base { get; }
 
     /// <summary>For each block of the tree, whether it belongs to the article.</summary>
     public bool[] Kept { get; }
@@ -28,7 +32,8 @@ internal sealed class PageReading
 
     public static PageReading Read(IDocument document, Uri? address, int maxDepth, CancellationToken stop)
     {
-        PageMetadata metadata = PageMetadata.Read(document, address);
+        PageFacts facts = PageFacts.Read(document, stop);
+        PageMetadata metadata = PageMetadata.Read(document, facts, address);
         PageTree tree = PageTree.Read(document, maxDepth, stop);
         BlockFeatures features = new(tree, metadata.Title);
         float[] odds = BlockModel.Judge(tree, features);
@@ -37,7 +42,7 @@ internal sealed class PageReading
             Align(tree, odds, body);
         }
 
-        return new PageReading(tree, metadata, MainContent.Select(tree, odds));
+        return new PageReading(tree, metadata, facts.Base, MainContent.Select(tree, odds));
     }
 
     /// <summary>

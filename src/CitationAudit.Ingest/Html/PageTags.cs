@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using AngleSharp.Dom;
 
 namespace CitationAudit.Ingest.Html;
 
@@ -18,8 +17,8 @@ internal static class PageTags
         "mark", "nobr", "picture", "q", "ruby", "rb", "s", "samp", "small", "source", "span", "strike", "strong", "sub", "sup", "time", "tt",
         "u", "var", "wbr", "blink", "amp-img");
 
-    /// <summary>The attributes in which a site names its elements.</summary>
-    public static readonly string[] NamingAttributes = ["class", "id", "role", "data-testid", "data-component", "itemprop"];
+    /// <summary>True for the attributes in which a site names its elements.</summary>
+    public static bool IsNaming(string attribute) => attribute is "class" or "id" or "role" or "data-testid" or "data-component" or "itemprop";
 
     /// <summary>The surroundings that speak against a block.</summary>
     public const Surroundings Unwanted = Surroundings.Nav | Surroundings.Footer | Surroundings.Header | Surroundings.Aside | Surroundings.Form
@@ -46,27 +45,29 @@ internal static class PageTags
     };
 
     /// <summary>What an element adds to what its blocks lie in.</summary>
-    public static Surroundings Around(IElement element)
+    public static Surroundings Around(string tag) => tag switch
     {
-        Surroundings around = element.LocalName switch
-        {
-            "nav" => Surroundings.Nav,
-            "footer" => Surroundings.Footer,
-            "header" => Surroundings.Header,
-            "aside" => Surroundings.Aside,
-            "article" => Surroundings.Article,
-            "main" => Surroundings.Main,
-            "form" => Surroundings.Form,
-            "table" => Surroundings.Table,
-            "ul" or "ol" => Surroundings.List,
-            "li" => Surroundings.ListItem,
-            "dl" => Surroundings.Definitions,
-            "figure" => Surroundings.Figure,
-            "figcaption" => Surroundings.Caption | Surroundings.Figure,
-            "blockquote" => IsEmbedded(element) ? Surroundings.EmbeddedPost : Surroundings.Quotation,
-            _ => Surroundings.None,
-        };
-        around |= element.GetAttribute("role") switch
+        "nav" => Surroundings.Nav,
+        "footer" => Surroundings.Footer,
+        "header" => Surroundings.Header,
+        "aside" => Surroundings.Aside,
+        "article" => Surroundings.Article,
+        "main" => Surroundings.Main,
+        "form" => Surroundings.Form,
+        "table" => Surroundings.Table,
+        "ul" or "ol" => Surroundings.List,
+        "li" => Surroundings.ListItem,
+        "dl" => Surroundings.Definitions,
+        "figure" => Surroundings.Figure,
+        "figcaption" => Surroundings.Caption | Surroundings.Figure,
+        "blockquote" => Surroundings.Quotation,
+        _ => Surroundings.None,
+    };
+
+    /// <summary>What an attribute adds to what its element's blocks lie in.</summary>
+    public static Surroundings Around(string tag, string attribute, string value) => attribute switch
+    {
+        "role" => value switch
         {
             "navigation" or "menu" or "menubar" => Surroundings.Nav,
             "contentinfo" => Surroundings.Footer,
@@ -75,31 +76,19 @@ internal static class PageTags
             "main" => Surroundings.Main,
             "article" => Surroundings.Article,
             _ => Surroundings.None,
-        };
-        if (element.GetAttribute("itemprop") is { } property)
-        {
-            around |= property.Contains("articleBody", StringComparison.OrdinalIgnoreCase) || property == "text" ? Surroundings.MarkedBody : Surroundings.None;
-        }
+        },
+        "itemprop" when value.Contains("articleBody", StringComparison.OrdinalIgnoreCase) || value == "text" => Surroundings.MarkedBody,
+        "itemtype" when value.EndsWith("Comment", StringComparison.Ordinal) || value.EndsWith("Offer", StringComparison.Ordinal)
+            || value.EndsWith("Organization", StringComparison.Ordinal) || value.EndsWith("Person", StringComparison.Ordinal) => Surroundings.OtherItem,
+        "class" when tag == "blockquote" && IsEmbedded(value) => Surroundings.EmbeddedPost,
+        "hidden" => Surroundings.Hidden,
+        "aria-hidden" when value == "true" => Surroundings.Hidden,
+        "style" when value.Replace(" ", "", StringComparison.Ordinal).Contains("display:none", StringComparison.OrdinalIgnoreCase) => Surroundings.Hidden,
+        _ => Surroundings.None,
+    };
 
-        if (element.GetAttribute("itemtype") is { } type
-            && (type.EndsWith("Comment", StringComparison.Ordinal) || type.EndsWith("Offer", StringComparison.Ordinal)
-                || type.EndsWith("Organization", StringComparison.Ordinal) || type.EndsWith("Person", StringComparison.Ordinal)))
-        {
-            around |= Surroundings.OtherItem;
-        }
-
-        return IsHidden(element) ? around | Surroundings.Hidden : around;
-    }
-
-    private static bool IsHidden(IElement element) =>
-        element.HasAttribute("hidden")
-        || element.GetAttribute("aria-hidden") == "true"
-        || (element.GetAttribute("style") is { } style
-            && style.Replace(" ", "", StringComparison.Ordinal).Contains("display:none", StringComparison.OrdinalIgnoreCase));
-
-    private static bool IsEmbedded(IElement quotation) =>
-        quotation.ClassName is { } name
-        && (name.Contains("twitter-", StringComparison.Ordinal) || name.Contains("instagram-", StringComparison.Ordinal)
-            || name.Contains("tiktok-", StringComparison.Ordinal) || name.Contains("fb-post", StringComparison.Ordinal)
-            || name.Contains("bluesky-", StringComparison.Ordinal) || name.Contains("reddit-", StringComparison.Ordinal));
+    private static bool IsEmbedded(string name) =>
+        name.Contains("twitter-", StringComparison.Ordinal) || name.Contains("instagram-", StringComparison.Ordinal)
+        || name.Contains("tiktok-", StringComparison.Ordinal) || name.Contains("fb-post", StringComparison.Ordinal)
+        || name.Contains("bluesky-", StringComparison.Ordinal) || name.Contains("reddit-", StringComparison.Ordinal);
 }

@@ -8,25 +8,30 @@ internal static class PageTitle
     private static readonly char[] Separators = ['|', '-', '–', '—', '·', '•', ':', '»', '«', '/'];
 
     /// <summary>The headline, or an empty string.</summary>
-    public static string Choose(IDocument document, MetaElements meta, JsonLd linked, string? outlet)
+    public static string Choose(string? windowTitle, PageFacts facts, JsonLd linked, string? outlet)
     {
         string? stated = PageMetadata.Clean(linked.Headline);
-        string? shared = PageMetadata.Clean(meta["og:title", "twitter:title", "dc.title", "headline", "title"]);
-        string? window = PageMetadata.Clean(document.Title);
+        string? shared = PageMetadata.Clean(facts.Meta["og:title", "twitter:title", "dc.title", "headline", "title"]);
+        string? window = PageMetadata.Clean(windowTitle);
         List<string> headings = [];
-        foreach (IElement heading in document.QuerySelectorAll("h1, [itemprop~='headline']"))
+        foreach (IElement heading in facts.Headlines)
         {
-            string text = PageMetadata.Clean(heading.GetAttribute("content") ?? heading.TextContent) ?? "";
-            if (text.Length is > 0 and < 400 && !headings.Contains(text))
+            string text = PageMetadata.Clean(heading.GetAttribute("content") ?? Words(heading)) ?? "";
+            if (text.Length is > 0 and < 400 && !headings.Contains(text) && !IsSiteName(text, outlet, window))
             {
                 headings.Add(text);
             }
         }
 
+        if (stated is not null && headings.Find(heading => Agrees(heading, stated)) is { } shown)
+        {
+            return shown;
+        }
+
         // What readers see counts most, where the page's other titles bear it out.
         foreach (string heading in headings)
         {
-            if (Agrees(heading, stated) || Agrees(heading, shared) || Agrees(heading, window))
+            if (Agrees(heading, shared) || Agrees(heading, window))
             {
                 return heading;
             }
@@ -61,6 +66,18 @@ internal static class PageTitle
         return title;
     }
 
+    // Many blogs set their own name as the first heading of every page; it then also ends the window's title.
+    private static bool IsSiteName(string heading, string? outlet, string? window) =>
+        (outlet is not null && heading.Equals(outlet, StringComparison.OrdinalIgnoreCase))
+        || (window is not null && window.Length > heading.Length + 8 && Separators.Any(separator =>
+            window.EndsWith($" {separator} {heading}", StringComparison.OrdinalIgnoreCase) || window.StartsWith($"{heading} {separator} ", StringComparison.OrdinalIgnoreCase)) && heading.Length * 2 < window.Length);
+
+    // Style and script elements inside a heading are no words of it.
+    private static string Words(IElement heading) =>
+        heading.QuerySelector("style, script") is null
+            ? heading.TextContent
+            : string.Concat(heading.Descendants<IText>().Where(text => text.ParentElement?.LocalName is not ("style" or "script")).Select(text => text.Data));
+
     private static bool IsOutlet(string part, string? outlet) =>
         outlet is not null && (part.Contains(outlet, StringComparison.OrdinalIgnoreCase)
             || (part.Length >= 3 && outlet.Contains(part.Trim(), StringComparison.OrdinalIgnoreCase)));
@@ -72,7 +89,7 @@ internal static class PageTitle
             return false;
         }
 
-        return other.Contains(heading, StringComparison.OrdinalIgnoreCase)
+        return (other.Contains(heading, StringComparison.OrdinalIgnoreCase) && heading.Length * 2 >= other.Length)
             || (other.Length >= 20 && heading.Contains(other, StringComparison.OrdinalIgnoreCase))
             || SharedWords(heading, other) >= 0.7;
     }

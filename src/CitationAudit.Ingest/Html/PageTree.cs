@@ -1,5 +1,4 @@
 using AngleSharp.Dom;
-using AngleSharp.Html.Dom;
 
 namespace CitationAudit.Ingest.Html;
 
@@ -74,6 +73,7 @@ internal sealed class PageTree
         private readonly Dictionary<string, NameCategory> _names = new(StringComparer.Ordinal);
         private readonly Stack<Frame> _stack = new();
         private int _breaks;
+        private string? _opening;
 
         public List<PageNode> Nodes { get; } = [];
 
@@ -127,6 +127,7 @@ internal sealed class PageTree
 
             if (PageTags.IsInline(tag))
             {
+                _opening = _text.IsEmpty ? element.ClassName ?? _opening : _opening;
                 string? target = tag == "a" ? element.GetAttribute("href") ?? frame.Target : frame.Target;
                 _stack.Push(new Frame(element.ChildNodes, 0, frame.Node, frame.Tag, target, frame.InLink || tag == "a", IsBlock: false));
                 return;
@@ -138,12 +139,8 @@ internal sealed class PageTree
 
         private void Enter(IElement element, int parent, BlockTag tag, string? target, bool inLink)
         {
-            Nodes.Add(new PageNode(parent, element.LocalName, element)
-            {
-                Names = Names(element),
-                Own = PageTags.Around(element),
-                FirstBlock = Blocks.Count,
-            });
+            (NameCategory names, Surroundings own) = Describe(element);
+            Nodes.Add(new PageNode(parent, element.LocalName, element) { Names = names, Own = own, FirstBlock = Blocks.Count });
             _stack.Push(new Frame(element.ChildNodes, 0, Nodes.Count - 1, tag, target, inLink, IsBlock: true));
         }
 
@@ -175,30 +172,37 @@ internal sealed class PageTree
             _breaks = 0;
             if (_text.Take(frame.Node, frame.Tag, frame.InLink) is { } block)
             {
-                Blocks.Add(block);
+                Blocks.Add(_opening is null ? block : block with { Opening = _opening });
+                _opening = null;
             }
         }
 
-        private NameCategory Names(IElement element)
+        private (NameCategory Names, Surroundings Own) Describe(IElement element)
         {
-            NameCategory found = NameCategory.None;
-            foreach (string attribute in PageTags.NamingAttributes)
+            NameCategory names = NameCategory.None;
+            Surroundings own = PageTags.Around(element.LocalName);
+            foreach (IAttr attribute in element.Attributes)
             {
-                if (element.GetAttribute(attribute) is not { Length: > 0 and < 400 } value)
+                string value = attribute.Value;
+                own |= PageTags.Around(element.LocalName, attribute.Name, value);
+                if (PageTags.IsNaming(attribute.Name) && value.Length is > 0 and < 400)
                 {
-                    continue;
+                    names |= Names(value);
                 }
-
-                if (!_names.TryGetValue(value, out NameCategory category))
-                {
-                    category = NameLexicon.Shipped.Read(value);
-                    _names.Add(value, category);
-                }
-
-                found |= category;
             }
 
-            return found;
+            return (names, own);
+        }
+
+        private NameCategory Names(string value)
+        {
+            if (!_names.TryGetValue(value, out NameCategory category))
+            {
+                category = NameLexicon.Shipped.Read(value);
+                _names.Add(value, category);
+            }
+
+            return category;
         }
 
         private readonly record struct Frame(

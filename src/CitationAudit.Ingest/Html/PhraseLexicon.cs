@@ -38,7 +38,7 @@ internal sealed class PhraseLexicon
             skip++;
         }
 
-        string folded = TextFolding.Fold(start[skip..]);
+        string folded = skip < start.Length ? TextFolding.Fold(start[skip..]) : "";
         if (folded.Length == 0 || !_byFirstLetters.TryGetValue(folded.AsSpan(0, 1), out (string Phrase, PhraseKind Kind)[]? phrases))
         {
             return PhraseKind.None;

@@ -12,20 +12,31 @@ internal static partial class Walls
     /// <summary>True where the page asks for something before it shows any article.</summary>
     public static bool AsksFirst(IDocument document, int keptUnits)
     {
+        if (keptUnits >= EnoughProse)
+        {
+            return false;
+        }
+
         string words = document.Body?.TextContent ?? "";
-        return keptUnits < EnoughProse && words.Length < 200_000 && (AskingTitle().IsMatch(document.Title ?? "") || (words.Length < 6000 && Asking().IsMatch(words)));
+        return words.Length < 200_000 && (AskingTitle().IsMatch(document.Title ?? "") || (words.Length < 6000 && Asking().IsMatch(words)));
     }
 
     /// <summary>True where the page shows a part and says that the rest is for those who pay.</summary>
-    public static bool IsPaid(IDocument document, PageReading page)
+    public static bool IsPaid(PageReading page)
     {
         bool isStated = !page.Metadata.Linked.IsFree;
-        bool hasBarrier = document.QuerySelector(
-            "[class*='paywall'], [id*='paywall'], [class*='Paywall'], [class*='piano-'], [class*='subscriber-only'], [class*='premium-content'], [class*='regwall'], [data-paywall]") is not null;
-        bool isAsked = page.Tree.Blocks.Any(block => block.Words < 60 && Paying().IsMatch(block.Text));
+        if (isStated && page.KeptUnits < EnoughProse)
+        {
+            return true;
+        }
+
         // A truncated article is short; pages that say "not free" and show all of it are common (the wall is laid over it by script).
-        return (isAsked && (isStated || hasBarrier || page.KeptUnits < 2 * EnoughProse)) || (isStated && page.KeptUnits < EnoughProse);
+        bool isSuspect = isStated || page.KeptUnits < 2 * EnoughProse || page.Tree.Nodes.Any(node => node.Element.ClassName is { } name && Barrier().IsMatch(name));
+        return isSuspect && page.Tree.Blocks.Any(block => block.Words is > 2 and < 60 && Paying().IsMatch(block.Text));
     }
+
+    [GeneratedRegex(@"paywall|piano-|subscriber-only|premium-content|regwall", RegexOptions.IgnoreCase)]
+    private static partial Regex Barrier();
 
     [GeneratedRegex(@"^\s*(?:just a moment|attention required|access denied|403 forbidden|are you a robot|robot check|security check|before you continue|verify(?:ing)? you are (?:a )?human|please wait|pardon our interruption|your privacy|privacy settings|cookie consent|consent|login|log in|sign in|bitte warten|تسجيل الدخول|لحظة من فضلك)", RegexOptions.IgnoreCase)]
     private static partial Regex AskingTitle();

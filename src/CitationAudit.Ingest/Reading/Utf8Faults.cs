@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using System.Text.Unicode;
 
 namespace CitationAudit.Ingest.Reading;
 
@@ -9,6 +10,11 @@ internal static class Utf8Faults
     /// <summary>Offset of the first byte that begins no valid sequence, or -1.</summary>
     public static int First(ReadOnlySpan<byte> bytes)
     {
+        if (Utf8.IsValid(bytes))
+        {
+            return -1;
+        }
+
         int at = 0;
         while (at < bytes.Length)
         {

@@ -28,7 +28,7 @@ public static class CsvWriter
     /// <summary>A row per statement of an audit, without the header. Reasons are worded in the strings' language; everything else is ids and words of the article.</summary>
     public static string Rows(AuditReport report, Strings strings)
     {
-        SectionContext context = new(report, strings, new ReportChoices());
+        SectionContext context = new(report, strings, new ReportChoices(), []);
         StringBuilder rows = new();
         foreach (Statement statement in context.Report.Statements)
         {

@@ -102,9 +102,6 @@ internal sealed class HtmlBlocks(ReportDocument document, StringBuilder html)
 
                 html.Append("</div>\n");
                 break;
-            case PageBreak:
-                html.Append("<div class=\"page-break\"></div>\n");
-                break;
             case Contents contents:
                 ContentsList(contents);
                 break;

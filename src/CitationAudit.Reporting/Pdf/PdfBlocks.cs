@@ -88,7 +88,6 @@ internal sealed class PdfBlocks
                 TrackSize.Relative(1),
                 Typesetting.Column.Of(_styles.Points(2), new Spacer(_styles.Points(30)), new Rule(_styles.WriteLine), Plain(label, _styles.Small))))],
         }),
-        Blocks.PageBreak => new Typesetting.PageBreak(),
         Blocks.Contents contents => Typesetting.Column.Of(
             _styles.Points(4),
             Plain(contents.Title, _styles.Heading(3)),
@@ -135,7 +134,11 @@ internal sealed class PdfBlocks
         };
     }
 
-    private Directed SetMargined(Margined margined) => new Directed(
+    private Component SetMargined(Margined margined) => margined.Body.Kind == ParagraphKind.ArticleHeading
+        ? new KeepWithNext(Beside(margined))
+        : Beside(margined);
+
+    private Directed Beside(Margined margined) => new(
         Direction(margined.Body.Tongue ?? _document.Tongue),
         new Typesetting.Row
         {

@@ -92,7 +92,7 @@ internal sealed class PdfInlines(PdfStyles styles, Tongue report)
                 set.Add(new TextRun(raised.Text, style with { Font = styles.Label.Font, Size = style.Size * 0.62f, Rise = style.Size * 0.38f, Color = styles.Grey }));
                 break;
             case NumberMark mark:
-                if (set is [.., TextRun { Text: [.., ' ' or '\u2003'] }])
+                if (set is [.., TextRun { Text: [.., ' '] }])
                 {
                     // A mark holds on to what stands before it, a space too; here the line may end.
                     set.Add(new TextRun(ZeroWidthSpace, style));

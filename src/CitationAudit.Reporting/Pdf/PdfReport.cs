@@ -26,26 +26,27 @@ public static class PdfReport
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(choices);
         ArgumentNullException.ThrowIfNull(fonts);
-        return new Typesetter(fonts).Lay(Compose(document, choices, 1));
+        Typesetter typesetter = new(fonts);
+        return document.Edition.Compact
+            ? CompactPage.Fit(document, (shorter, scale) => typesetter.Lay(Compose(shorter, choices, scale)))
+            : typesetter.Lay(Compose(document, choices, 1));
     }
 
     private static PageDocument Compose(ReportDocument document, PdfChoices choices, float scale)
     {
         PdfStyles styles = new(choices.Theme, scale);
         PdfBlocks blocks = new(document, styles);
-        int front = 0;
-        while (front < document.Sections.Length && (front == 0 || !document.Sections[front].NewPage))
-        {
-            front++;
-        }
-
-        PageSetup page = new() { Size = choices.Paper };
+        PageSetup page = document.Edition.Compact
+            ? new() { Size = choices.Paper, Top = 30, Bottom = 44, Inner = 40, Outer = 40, EdgeDistance = 22 }
+            : new() { Size = choices.Paper };
         Component footer = Footer(document, styles);
+        Component header = Header(document, choices.Theme, styles);
         ImmutableArray<PageSection>.Builder sections = ImmutableArray.CreateBuilder<PageSection>();
-        sections.Add(new PageSection(Body(document.Sections[..front], blocks, styles, Masthead(document, choices.Theme, styles))) { Page = page, Footer = footer });
-        if (front < document.Sections.Length)
+        foreach (ImmutableArray<SectionBlocks> run in Runs(document.Sections))
         {
-            sections.Add(new PageSection(Body(document.Sections[front..], blocks, styles, null)) { Page = page, Header = Header(document, choices.Theme, styles), Footer = footer });
+            bool first = sections.Count == 0;
+            Typesetting.Column body = Body(run, blocks, styles, first ? Masthead(document, choices.Theme, styles) : null);
+            sections.Add(new PageSection(body) { Page = page, Header = first ? null : header, Footer = footer });
         }
 
         return new PageDocument
@@ -66,6 +67,20 @@ public static class PdfReport
         };
     }
 
+    /// <summary>The sections in runs, each of which begins on a new page.</summary>
+    private static IEnumerable<ImmutableArray<SectionBlocks>> Runs(ImmutableArray<SectionBlocks> sections)
+    {
+        int from = 0;
+        for (int at = 1; at <= sections.Length; at++)
+        {
+            if (at == sections.Length || sections[at].NewPage)
+            {
+                yield return sections[from..at];
+                from = at;
+            }
+        }
+    }
+
     private static Typesetting.Column Body(ImmutableArray<SectionBlocks> sections, PdfBlocks blocks, PdfStyles styles, Component? masthead)
     {
         ImmutableArray<Component>.Builder parts = ImmutableArray.CreateBuilder<Component>();
@@ -74,15 +89,10 @@ public static class PdfReport
             parts.Add(masthead);
         }
 
-        for (int at = 0; at < sections.Length; at++)
+        foreach (SectionBlocks section in sections)
         {
-            if (sections[at].NewPage && at > 0)
-            {
-                parts.Add(new Typesetting.PageBreak());
-            }
-
-            parts.Add(sections[at].Title.Length > 0 ? blocks.Title(sections[at]) : new Destination(sections[at].Id, new Spacer(0)));
-            parts.Add(blocks.Set(sections[at].Blocks));
+            parts.Add(section.Title.Length > 0 ? blocks.Title(section) : new Destination(section.Id, new Spacer(0)));
+            parts.Add(blocks.Set(section.Blocks));
         }
 
         return new Typesetting.Column { Spacing = styles.Points(8), Children = parts.ToImmutable() };

@@ -10,6 +10,9 @@ namespace CitationAudit.Reporting.Pdf;
 /// </summary>
 internal sealed class PdfTables(PdfStyles styles, PdfInlines inlines)
 {
+    // A row goes on the next page whole; only one that is higher than a page is broken.
+    private const float Always = 1000;
+
     public Component Set(Blocks.Table table) => table.Rows.Any(row => !row.Below.IsEmpty) ? Stacked(table) : Plain(table);
 
     private Typesetting.Table Plain(Blocks.Table table) => new()
@@ -19,8 +22,9 @@ internal sealed class PdfTables(PdfStyles styles, PdfInlines inlines)
         Rows = [.. table.Rows.Select(row => new TableRow { Cells = [.. row.Cells.Select((cell, at) => new TableCell(Least(row, Cell(cell, table.Columns[at].Align))))] })],
         Style = new TableStyle
         {
-            CellPadding = Edges.Of(styles.Points(4), styles.Points(3)),
+            CellPadding = Edges.Of(styles.Points(4), styles.Points(2.4f)),
             HeaderRule = styles.Line,
+            KeepRowsUpTo = Always,
             RowRule = table.Ruled ? styles.WriteLine : styles.Hairline,
             ColumnRule = table.Ruled ? styles.WriteLine : null,
             Outline = table.Ruled ? styles.WriteLine : null,
@@ -32,7 +36,7 @@ internal sealed class PdfTables(PdfStyles styles, PdfInlines inlines)
         Columns = [TrackSize.Relative(1)],
         Header = [TableRow.Of(Line(table, [.. table.Columns.Select(Head)], VerticalAlignment.Bottom))],
         Rows = [.. table.Rows.Select(row => TableRow.Of(Stack(table, row)))],
-        Style = new TableStyle { CellPadding = Edges.Of(0, styles.Points(4)), HeaderRule = styles.Line, RowRule = styles.Hairline },
+        Style = new TableStyle { CellPadding = Edges.Of(0, styles.Points(4)), HeaderRule = styles.Line, RowRule = styles.Hairline, KeepRowsUpTo = Always },
     };
 
     private Component Stack(Blocks.Table table, Blocks.Row row)

@@ -17,22 +17,25 @@ public sealed class ArticleSection : ISection
     {
         ArgumentNullException.ThrowIfNull(context);
         ArticleMarker marker = new(context, linked: true);
+        ImmutableArray<Block> paragraphs = [.. context.Report.Document.Paragraphs.Select((paragraph, index) => (Block)Paragraph(context, marker, paragraph, index))];
+
+        // The legend must not stand on another page than the first words that it explains.
+        int opening = Math.Min(2, paragraphs.Length);
         return
         [
-            new TextBlock(ParagraphKind.Small, [.. Legend(context)]),
-            .. context.Report.Document.Paragraphs.Select((paragraph, index) => Paragraph(context, marker, paragraph, index)),
+            new Together([new TextBlock(ParagraphKind.Small, context.Strings.Text("article.how-to-read")), new TextBlock(ParagraphKind.Small, [.. Legend(context)]), .. paragraphs[..opening]]),
+            .. paragraphs[opening..],
         ];
     }
 
-    /// <summary>The shapes with their families, and how to read the marks.</summary>
+    /// <summary>The shapes with their families.</summary>
     internal static IEnumerable<Inline> Legend(SectionContext context)
     {
-        yield return new Words(context.Strings.Text("article.how-to-read") + " ");
         foreach (MarkStyle style in MarkStyle.All)
         {
             string name = context.Strings.Text($"family.{style.Family}");
             yield return new NumberMark("", style, name, null);
-            yield return new Words($"\u00A0{name.Replace(' ', '\u00A0')} \u2003");
+            yield return new Words($"\u00A0{name.Replace(' ', '\u00A0')}    ");
         }
     }
 

@@ -43,7 +43,7 @@ public sealed class CorroborationSection : ISection
         if (!alone.IsEmpty)
         {
             blocks.Add(new TextBlock(ParagraphKind.Body,
-                [new Words(strings.Count("corroboration.alone", alone.Length) + " "), .. context.Marks(alone, MarkTarget.Ledger)]));
+                [new Words(strings.Count("corroboration.alone", alone.Length)), new LineEnd(), .. context.Marks(alone, MarkTarget.Ledger)]));
         }
 
         return blocks.ToImmutable();
@@ -53,7 +53,7 @@ public sealed class CorroborationSection : ISection
     [
         new Cell([context.Marks(claim.Statements, MarkTarget.Ledger)]),
         Cell.Of(context.Words(Excerpt.Of(context.Quoted(context.Statement(claim.Statements[0]).Content), 140))),
-        new Cell([.. claim.Origins.Select(origin => (ImmutableArray<Inline>)[context.SourceLink(context.Source(origin))])]),
+        new Cell([.. claim.Origins.Select(origin => (ImmutableArray<Inline>)[context.SourceLink(context.Source(origin), context.Words(context.Source(origin).Name))])]),
         new Cell([context.Marks(claim.Contradictions, MarkTarget.Ledger)]),
     ]);
 }

@@ -9,6 +9,15 @@ namespace CitationAudit.Reporting.Sections;
 /// <summary>What the policy's rules found, the gravest first.</summary>
 public sealed class FindingsSection : ISection
 {
+    // Longer quotations are cut: the whole of them stands in the article.
+    private const int LongestQuote = 260;
+
+    // A rule that is broken in so few places is not broken over pages itself.
+    private const int FewPlaces = 3;
+
+    // So many units of a quotation's beginning are enough to know it by.
+    private const int KnownBy = 32;
+
     /// <inheritdoc/>
     public SectionSchema Schema { get; } = SectionSchemas.Plain("findings").With("most", 1000).WithFlag("brief");
 
@@ -33,17 +42,11 @@ public sealed class FindingsSection : ISection
         }
         else
         {
-            Severity? severity = null;
-            foreach (Finding finding in raised.Take(most))
+            foreach (IGrouping<Severity, Finding> grave in raised.Take(most).GroupBy(finding => finding.Severity))
             {
-                if (finding.Severity != severity)
-                {
-                    severity = finding.Severity;
-                    int count = raised.Count(other => other.Severity == severity);
-                    blocks.Add(new Heading(3, strings.Count($"severity.{Key(finding.Severity)}.count", count)));
-                }
-
-                blocks.Add(Full(context, finding));
+                int count = raised.Count(other => other.Severity == grave.Key);
+                blocks.Add(new Heading(3, strings.Count($"severity.{Key(grave.Key)}.count", count)));
+                blocks.AddRange(grave.GroupBy(finding => finding.Rule, StringComparer.Ordinal).Select(rule => Full(context, [.. rule])));
             }
         }
 
@@ -75,45 +78,64 @@ public sealed class FindingsSection : ISection
         ];
     }
 
-    private static Together Full(SectionContext context, Finding finding)
+    /// <summary>All that one rule found: the rule, each place with its words, the mend, and the standard.</summary>
+    private static Block Full(SectionContext context, ImmutableArray<Finding> findings)
     {
         Strings strings = context.Strings;
+        Finding first = findings[0];
         ImmutableArray<Block>.Builder blocks = ImmutableArray.CreateBuilder<Block>();
-        blocks.Add(new TextBlock(ParagraphKind.Body,
-        [
-            new Emphasis(EmphasisKind.Strong, [new Code(finding.Rule), new Words(" · " + strings.Label($"severity.{Key(finding.Severity)}"))]),
-            new Words(" — " + strings.Sentence(finding.Why)),
-        ]));
-        if (!finding.Spans.IsEmpty)
+        blocks.Add(new TextBlock(ParagraphKind.Label,
+            [new Code(first.Rule), new Words($" · {strings.Label($"severity.{Key(first.Severity)}")}{Title(strings, first.Rule)}")]));
+        ImmutableArray<string> mends = [.. findings.Select(finding => finding.Mend is Message mend ? strings.Sentence(mend) : "").Distinct(StringComparer.Ordinal)];
+        foreach (Finding finding in findings)
         {
-            blocks.Add(new Quote([context.Words(context.Quoted(finding.Spans))], context.ArticleTongue));
+            ImmutableArray<Block> place = [.. Place(context, finding)];
+            blocks.Add(mends.Length > 1 && finding.Mend is Message mend ? new Together(place.Add(Mend(strings, strings.Sentence(mend)))) : new Together(place));
         }
 
-        List<Inline> where = [];
-        if (!finding.Spans.IsEmpty)
+        if (mends is [{ Length: > 0 } only])
         {
-            where.Add(new Words(strings.Render(Message.Of(
-                "findings.paragraph",
-                MessageArgument.Number("number", context.Report.Document.ParagraphAt(finding.Spans[0].Start) + 1)))));
+            blocks.Add(Mend(strings, only));
         }
 
+        blocks.Add(new TextBlock(ParagraphKind.Small, [new Words(strings.Text("findings.standard") + " "), StandardLink(context, first.Standard)]));
+        Note note = new(Kind(first.Severity), blocks.ToImmutable());
+        return findings.Length <= FewPlaces ? new Together([note]) : note;
+    }
+
+    private static string Title(Strings strings, string rule) => strings.Has($"finding.{rule}.title") ? " · " + strings.Text($"finding.{rule}.title") : "";
+
+    private static TextBlock Mend(Strings strings, string mend) =>
+        new(ParagraphKind.Body, [new Emphasis(EmphasisKind.Strong, strings.Text("findings.mend") + " "), new Words(mend)]);
+
+    /// <summary>What was found and where; the words are quoted where the sentence does not quote them itself.</summary>
+    private static IEnumerable<Block> Place(SectionContext context, Finding finding)
+    {
+        Strings strings = context.Strings;
+        string why = strings.Sentence(finding.Why);
+        List<Inline> inlines = [];
+        if (!finding.Spans.IsEmpty)
+        {
+            int paragraph = context.Report.Document.ParagraphAt(finding.Spans[0].Start) + 1;
+            inlines.Add(new Emphasis(EmphasisKind.Quiet, strings.Sentence(Message.Of("findings.paragraph", MessageArgument.Number("number", paragraph))) + ": "));
+        }
+
+        inlines.Add(new Words(why));
         if (!finding.Statements.IsEmpty)
         {
-            where.Add(new Words((where.Count > 0 ? " · " : "") + strings.Count("findings.statements", finding.Statements.Length) + " "));
-            where.AddRange(context.Marks(finding.Statements, MarkTarget.Ledger));
+            inlines.Add(new Words(" "));
+            inlines.AddRange(context.Marks(finding.Statements, MarkTarget.Ledger));
         }
 
-        where.Add(new Words((where.Count > 0 ? " · " : "") + strings.Text("findings.standard") + " "));
-        where.Add(StandardLink(context, finding.Standard));
-        blocks.Add(new TextBlock(ParagraphKind.Small, [.. where]));
-        if (finding.Mend is Message mend)
+        yield return new TextBlock(ParagraphKind.Body, [.. inlines]);
+        if (!finding.Spans.IsEmpty && !Quotes(why, context.Quoted(finding.Spans)))
         {
-            blocks.Add(new TextBlock(ParagraphKind.Body,
-                [new Emphasis(EmphasisKind.Strong, strings.Text("findings.mend") + " "), new Words(strings.Sentence(mend))]));
+            yield return new Quote([context.Words(Excerpt.Of(context.Quoted(finding.Spans), LongestQuote))], context.ArticleTongue);
         }
-
-        return new Together([new Note(Kind(finding.Severity), blocks.ToImmutable())]);
     }
+
+    /// <summary>True where a sentence holds the words, or enough of their beginning to know them by.</summary>
+    private static bool Quotes(string sentence, string words) => sentence.Contains(words[..Math.Min(words.Length, KnownBy)], StringComparison.Ordinal);
 
     private static NoteKind Kind(Severity severity) => severity switch
     {
@@ -143,10 +165,13 @@ public sealed class FindingsSection : ISection
             if (!rules.IsEmpty)
             {
                 yield return new Heading(3, context.Strings.Count(key, rules.Length));
-                yield return new ItemList(
-                    ListMarker.Bullet,
-                    [.. rules.Select(finding => (ImmutableArray<Inline>)[new Code(finding.Rule), new Words(" " + context.Strings.Sentence(finding.Why))])]);
+                int half = (rules.Length + 1) / 2;
+                yield return new Columns([new ColumnPart(1, [Lines(context, rules[..half])]), new ColumnPart(1, [Lines(context, rules[half..])])]);
             }
         }
     }
+
+    private static TextBlock Lines(SectionContext context, ImmutableArray<Finding> rules) => new(
+        ParagraphKind.Small,
+        [.. rules.SelectMany((finding, at) => (ImmutableArray<Inline>)[.. at > 0 ? [new LineEnd()] : (ImmutableArray<Inline>)[], new Code(finding.Rule), new Words(" " + context.Strings.Sentence(finding.Why))])]);
 }

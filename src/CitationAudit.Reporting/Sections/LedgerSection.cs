@@ -34,9 +34,9 @@ public sealed class LedgerSection : ISection
             strings.Text("ledger.caption"),
             [
                 new Column(strings.Text("ledger.number"), 0.6f, ColumnAlign.Middle, strings.Text("ledger.number-spoken")),
-                new Column(strings.Text("ledger.who"), 2.5f),
-                new Column(strings.Text("ledger.what"), 5.4f),
-                new Column(strings.Text("ledger.happened"), 0.95f, ColumnAlign.Middle),
+                new Column(strings.Text("ledger.who"), 2.4f),
+                new Column(strings.Text("ledger.what"), 5.2f),
+                new Column(strings.Text("ledger.happened"), 1.2f, ColumnAlign.Middle),
                 new Column(strings.Text("ledger.says"), 0.95f, ColumnAlign.Middle),
                 new Column(strings.Text("ledger.support"), 0.95f, ColumnAlign.Middle),
             ],
@@ -61,8 +61,8 @@ public sealed class LedgerSection : ISection
         Grade grade = context.Grade(statement.Id);
         return new Row(
         [
-            new Cell([[.. Anchor(statement, brief), context.Mark(statement.Id, brief ? MarkTarget.None : MarkTarget.Article)]]),
-            Who(context, statement, brief),
+            new Cell([[.. Anchor(statement, brief), context.Mark(statement.Id, MarkTarget.Article)]]),
+            Who(context, statement),
             What(context, statement, brief),
             Cell.Of(LetterInline(context, grade.Happened, EmphasisKind.Grade)),
             Cell.Of(LetterInline(context, grade.Says, EmphasisKind.Strong)),
@@ -81,16 +81,14 @@ public sealed class LedgerSection : ISection
     private static Emphasis LetterInline(SectionContext context, SourceLetter? letter, EmphasisKind kind) =>
         new Emphasis(letter is null or SourceLetter.F ? EmphasisKind.Quiet : kind, context.Letter(letter));
 
-    private static Cell Who(SectionContext context, Statement statement, bool brief)
+    private static Cell Who(SectionContext context, Statement statement)
     {
         Strings strings = context.Strings;
         Attribution attribution = context.Attribution(statement.Id);
         List<ImmutableArray<Inline>> lines = [];
         Source? source = context.SourceOf(statement.Id);
         Inline who = context.Who(statement);
-        lines.Add(source is null || brief
-            ? [new Emphasis(EmphasisKind.Strong, [who])]
-            : [new Emphasis(EmphasisKind.Strong, [new Link(SectionContext.SourceAnchor(source.Id), [who])])]);
+        lines.Add([new Emphasis(EmphasisKind.Strong, [source is null ? who : context.SourceLink(source, who)])]);
         lines.Add([new Emphasis(EmphasisKind.Quiet, strings.Label($"type.{attribution.Type}"))]);
         if (!attribution.Relays.IsEmpty)
         {
@@ -98,7 +96,7 @@ public sealed class LedgerSection : ISection
             foreach (string relay in attribution.Relays)
             {
                 relays.Add(new Words(relays.Count > 1 ? strings.Text("list.separator") : ""));
-                relays.Add(brief ? context.Words(context.Source(relay).Name) : context.SourceLink(context.Source(relay)));
+                relays.Add(context.SourceLink(context.Source(relay), context.Words(context.Source(relay).Name)));
             }
 
             lines.Add([.. relays]);

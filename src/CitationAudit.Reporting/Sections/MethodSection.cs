@@ -9,6 +9,8 @@ namespace CitationAudit.Reporting.Sections;
 /// <summary>The method: the scales, where the rules come from, how well the extractor was measured to do, and the limits.</summary>
 public sealed class MethodSection : ISection
 {
+    private static readonly Tongue English = new("en", false);
+
     /// <inheritdoc/>
     public SectionSchema Schema { get; } = SectionSchemas.Plain("method");
 
@@ -49,16 +51,19 @@ public sealed class MethodSection : ISection
         }
 
         yield return new Heading(3, strings.Text("method.standards"));
-        yield return new ItemList(ListMarker.Bullet, [.. standards.Select(standard => Line(strings, standard))]);
+        yield return new Table(
+            strings.Text("method.standards"),
+            [new Column(strings.Text("method.standard"), 3f), new Column(strings.Text("method.edition"), 2.6f), new Column(strings.Text("cover.address"), 3f)],
+            [.. standards.Select(Row)]);
     }
 
-    private static ImmutableArray<Inline> Line(Strings strings, Standard standard)
-    {
-        Words title = new(strings.Isolated(standard.Edition.Length > 0 ? $"{standard.Title} ({standard.Edition})" : standard.Title));
-        return standard.Address.Length > 0
-            ? [title, new LineEnd(), new Link(standard.Address, [new Emphasis(EmphasisKind.Quiet, [new Code(standard.Address)])])]
-            : [title];
-    }
+    /// <summary>Standards are titled in English, whatever the report's language.</summary>
+    private static Row Row(Standard standard) => new(
+    [
+        Cell.Of(new Words(standard.Title, English)),
+        Cell.Of(new Words(standard.Edition, English)),
+        standard.Address.Length > 0 ? Cell.Of(new Link(standard.Address, [new Words(standard.Address, English)])) : Cell.Empty,
+    ]);
 
     private static IEnumerable<Block> Accuracy(SectionContext context)
     {

@@ -10,7 +10,7 @@ namespace CitationAudit.Reporting.Sections;
 public sealed class PanelSection : ISection
 {
     /// <inheritdoc/>
-    public SectionSchema Schema { get; } = SectionSchemas.Plain("panel").WithFlag("letters");
+    public SectionSchema Schema { get; } = SectionSchemas.Plain("panel").WithFlag("letters").WithFlag("imvain");
 
     /// <inheritdoc/>
     public ImmutableArray<Block> Compose(SectionContext context, EditionSection options)
@@ -31,6 +31,20 @@ public sealed class PanelSection : ISection
         int words = summary.Families.Sum(share => share.Words);
         BarChart byWords = new(strings.Text("panel.by-words"), [.. summary.Families.Select(share => Family(strings, share, words, share.Words))]);
         blocks.Add(new Columns([new ColumnPart(1, [families]), new ColumnPart(1, [byWords])]));
+        if (options.Flag("imvain", true) && !summary.Imvain.IsDefaultOrEmpty)
+        {
+            blocks.Insert(context.Report.Judgement.Policy.ImvainFirst ? 1 : blocks.Count, Imvain(strings, summary));
+        }
+
+        if (context.Choices.Overall && summary.Overall is int overall)
+        {
+            blocks.Add(new TextBlock(ParagraphKind.Body,
+            [
+                new Emphasis(EmphasisKind.Strong, strings.Render(Message.Of("panel.overall", MessageArgument.Number("score", overall)))),
+                new Words(" " + strings.Text("policy.overall")),
+            ]));
+        }
+
         if (options.Flag("letters", true))
         {
             blocks.Add(new Columns(
@@ -42,6 +56,27 @@ public sealed class PanelSection : ISection
 
         return blocks.ToImmutable();
     }
+
+    private static Table Imvain(Strings strings, Summary summary) => new(
+        strings.Text("panel.imvain"),
+        [
+            new Column(strings.Text("panel.imvain"), 4f),
+            new Column(strings.Text("imvain.yes"), 1f, ColumnAlign.Middle),
+            new Column(strings.Text("imvain.no"), 1f, ColumnAlign.Middle),
+            new Column(strings.Text("imvain.untold"), 1.6f, ColumnAlign.Middle),
+        ],
+        [
+            .. summary.Imvain.Select(count => new Row(
+            [
+                Cell.Of(strings.Label($"imvain.{count.Question.ToString().ToLowerInvariant()}")),
+                Cell.Of(strings.Number(count.Yes)),
+                Cell.Of(strings.Number(count.No)),
+                Cell.Of(strings.Number(count.Untold)),
+            ])),
+        ])
+    {
+        FirstColumnNames = true,
+    };
 
     private static string Lead(Strings strings, Summary summary) => summary.LeadStatements == 0
         ? strings.Text("panel.lead-none")

@@ -78,7 +78,7 @@ public sealed class RegisterSection : ISection
             new Cell([context.Marks(StatementsOf(context, source.Id), MarkTarget.Ledger)]),
         ])
         {
-            Below = Aliases(context, source),
+            Below = Below(context, source),
         };
     }
 
@@ -99,19 +99,34 @@ public sealed class RegisterSection : ISection
         List<ImmutableArray<Inline>> lines = [[new Words(strings.Isolated(name))]];
         string ownership = strings.Has($"ownership.{fact.Ownership}") ? strings.Label($"ownership.{fact.Ownership}") : fact.Ownership;
         lines.Add([new Emphasis(EmphasisKind.Strong, ownership), new Words(fact.Country is string code ? " · " + Country(strings, code) : "")]);
-        if (fact.Owner is string owner)
+        return new Cell([.. lines]);
+    }
+
+    /// <summary>What has no room in a column: who owns it by which account, and how the text names it.</summary>
+    private static ImmutableArray<Inline> Below(SectionContext context, Source source)
+    {
+        Strings strings = context.Strings;
+        ImmutableArray<Inline> aliases = Aliases(context, source);
+        if (source.Registry is not RegistryFact fact)
         {
-            lines.Add([new Words(strings.Render(Message.Of("register.owned-by", MessageArgument.Text("owner", owner))))]);
+            return aliases;
         }
 
-        lines.Add(
-        [
-            new Emphasis(
-                EmphasisKind.Quiet,
-                strings.Render(Message.Of("register.basis", MessageArgument.Text("date", strings.Digits(fact.AsOf)))) + " "),
-            Basis(strings, fact.Basis),
-        ]);
-        return new Cell([.. lines]);
+        List<Inline> inlines = [];
+        if (fact.Owner is string owner)
+        {
+            inlines.Add(new Words(strings.Render(Message.Of("register.owned-by", MessageArgument.Text("owner", owner))) + " · "));
+        }
+
+        inlines.Add(new Emphasis(EmphasisKind.Quiet, strings.Render(Message.Of("register.basis", MessageArgument.Text("date", strings.Digits(fact.AsOf)))) + " "));
+        inlines.Add(Basis(strings, fact.Basis));
+        if (!aliases.IsEmpty)
+        {
+            inlines.Add(new LineEnd());
+            inlines.AddRange(aliases);
+        }
+
+        return [.. inlines];
     }
 
     private static Inline Basis(Strings strings, string basis)

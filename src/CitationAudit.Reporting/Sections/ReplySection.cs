@@ -18,9 +18,12 @@ public sealed class ReplySection : ISection
         Strings strings = context.Strings;
         return
         [
-            new TextBlock(strings.Text("reply.how")),
-            new WriteIn("", Math.Max(1, options.Number("lines", 10))),
-            new Signatures([strings.Text("sign.name"), strings.Text("sign.role"), strings.Text("sign.date")]),
+            new Together(
+            [
+                new TextBlock(strings.Text("reply.how")),
+                new WriteIn("", Math.Max(1, options.Number("lines", 10))),
+                new Signatures([strings.Text("sign.name"), strings.Text("sign.role"), strings.Text("sign.date")]),
+            ]),
         ];
     }
 }

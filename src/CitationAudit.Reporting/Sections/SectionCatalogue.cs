@@ -24,6 +24,15 @@ public static class SectionCatalogue
         new ReplySection(),
         new OverridesSection(),
         new MethodSection(),
+        new TrainerSheetSection(),
+        new ScaleCardSection(),
+        new CleanArticleSection(),
+        new WorksheetASection(),
+        new WorksheetBSection(),
+        new WorksheetCSection(),
+        new DiscussionSection(),
+        new AnswerKeySection(),
+        new RubricSection(),
     ];
 
     /// <summary>What an edition may say of each.</summary>

@@ -16,12 +16,25 @@ public sealed class SectionContext
     private readonly ImmutableDictionary<string, Grade> _grades;
     private readonly ImmutableDictionary<string, Statement> _statements;
 
+    private readonly ImmutableHashSet<string> _ledger;
+    private readonly bool _hasArticle;
+    private readonly bool _hasRegister;
+
     /// <summary>Indexes an audit.</summary>
-    public SectionContext(AuditReport report, Strings strings, ReportChoices choices)
+    /// <param name="report">The audit.</param>
+    /// <param name="strings">The wordings.</param>
+    /// <param name="choices">What the user chose for this print.</param>
+    /// <param name="printed">The sections that are printed: links lead to these alone.</param>
+    public SectionContext(AuditReport report, Strings strings, ReportChoices choices, ImmutableArray<EditionSection> printed)
     {
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(strings);
         (Report, Strings, Choices) = (report, strings, choices);
+        int rows = printed.Where(section => section.Id == "ledger" && !section.Flag("brief", false))
+            .Select(section => section.Number("most", int.MaxValue)).DefaultIfEmpty().Max();
+        _ledger = [.. report.Statements.Take(rows).Select(statement => statement.Id)];
+        _hasArticle = printed.Any(section => section.Id == "article");
+        _hasRegister = printed.Any(section => section.Id == "register");
         _sources = report.Cast.Sources.ToImmutableDictionary(source => source.Id);
         _attributions = report.Cast.Attributions.ToImmutableDictionary(attribution => attribution.Statement);
         _grades = report.Judgement.Grades.ToImmutableDictionary(grade => grade.Statement);
@@ -83,8 +96,8 @@ public sealed class SectionContext
             MessageArgument.Term("family", $"family.{style.Family}")));
         return new NumberMark(Number(statement), style, spoken, target switch
         {
-            MarkTarget.Ledger => LedgerAnchor(statement),
-            MarkTarget.Article => ArticleAnchor(statement),
+            MarkTarget.Ledger when _ledger.Contains(statement) => LedgerAnchor(statement),
+            MarkTarget.Article when _hasArticle => ArticleAnchor(statement),
             _ => null,
         });
     }
@@ -136,11 +149,11 @@ public sealed class SectionContext
             : new Emphasis(EmphasisKind.Quiet, Strings.Label("type.impersonal"));
     }
 
-    /// <summary>A source's name, leading to the register.</summary>
-    public Link SourceLink(Source source)
+    /// <summary>Words that lead to a source in the register, where it is printed.</summary>
+    public Inline SourceLink(Source source, Inline words)
     {
         ArgumentNullException.ThrowIfNull(source);
-        return new(SourceAnchor(source.Id), [Words(source.Name)]);
+        return _hasRegister ? new Link(SourceAnchor(source.Id), [words]) : words;
     }
 
     /// <summary>A letter as printed, or the dash of what is not assessed.</summary>

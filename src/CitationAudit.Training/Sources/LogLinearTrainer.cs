@@ -8,7 +8,10 @@ namespace CitationAudit.Training.Sources;
 /// </summary>
 internal sealed class LogLinearTrainer
 {
-    private const double Step = 0.25;
+    private const double Step = 0.1;
+
+    // Examples with many features would move their weights more than those with few; the factor keeps steps at about one feature in nine.
+    private const double Reach = 3;
     private const int LeastOccurrences = 2;
     private const int LeastUnits = 2;
     private readonly double _decay;
@@ -28,18 +31,19 @@ internal sealed class LogLinearTrainer
         foreach (int at in Order(examples.Count))
         {
             Array.Clear(scores);
+            double size = Reach / Math.Sqrt(Math.Max(1, ids[at].Length));
             foreach (int id in ids[at])
             {
                 for (int label = 0; label < scores.Length; label++)
                 {
-                    scores[label] += weights[id, label];
+                    scores[label] += weights[id, label] * size;
                 }
             }
 
             Normalise(scores);
             for (int label = 0; label < scores.Length; label++)
             {
-                double gradient = ((label == examples[at].Label ? 1 : 0) - scores[label]) * examples[at].Weight;
+                double gradient = ((label == examples[at].Label ? 1 : 0) - scores[label]) * examples[at].Weight * size;
                 foreach (int id in ids[at])
                 {
                     Move(ref weights[id, label], ref squares[id, label], gradient);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using CitationAudit.Sources;
+using CitationAudit.Text;
 
 namespace CitationAudit.Training.Sources;
 
@@ -8,11 +9,13 @@ namespace CitationAudit.Training.Sources;
 /// <param name="registry">The outlets.</param>
 public sealed class SourceTrainer(SourceRules rules, RegistryIndex registry)
 {
-    // Chosen by five-fold cross-validation on the training articles.
+    // An entity counts for its statements, but a long interview must not outweigh many articles. Set by judgement, not tuned.
     private const int MostWeight = 4;
 
     /// <summary>The models, in the order in which they are written.</summary>
-    public ImmutableArray<LinearModel> Train(ImmutableArray<LabelledArticle> articles)
+    /// <param name="articles">The articles to learn from.</param>
+    /// <param name="more">Other articles, without labels, for what they tell of well-known names; none of <paramref name="articles"/>.</param>
+    public ImmutableArray<LinearModel> Train(ImmutableArray<LabelledArticle> articles, ImmutableArray<Document> more)
     {
         Dictionary<string, LinearModel> models = new(StringComparer.Ordinal);
         SourceRules bare = rules with { Models = ImmutableDictionary<string, LinearModel>.Empty };
@@ -22,6 +25,12 @@ public sealed class SourceTrainer(SourceRules rules, RegistryIndex registry)
         }
 
         PhraseReader reader = new(bare with { Models = models.ToImmutableDictionary() });
+        if (!more.IsEmpty)
+        {
+            string[] all = [.. rules.Rules.Select(rule => rule.Type).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+            models["known"] = KnownNames.Gather(more, reader, all);
+        }
+
         List<(string[] Features, int Label, double Weight)> hidden = [];
         List<(string[][] Candidates, bool[] Right)> links = [];
         List<(string[] Features, string Type, double Weight)> types = [];
@@ -35,13 +44,13 @@ public sealed class SourceTrainer(SourceRules rules, RegistryIndex registry)
                 walk.Step(mentions[at], hidden, links);
             }
 
-            types.AddRange(walk.Types().Select(type => (type.Features, type.Type, (double)Math.Min(type.Statements, MostWeight))));
+            types.AddRange(walk.Types(models.GetValueOrDefault("known")).Select(type => (type.Features, type.Type, (double)Math.Min(type.Statements, MostWeight))));
         }
 
         string[] labels = [.. types.Select(type => type.Type).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
         models["hidden"] = new LogLinearTrainer(1e-3, 15).Choose("hidden", ["source", "none"], hidden);
-        models["link"] = new LogLinearTrainer(1e-3, 12).Rank("link", links);
-        models["type"] = new LogLinearTrainer(2e-3, 15).Choose("type", labels, [.. types.Select(type => (type.Features, Array.IndexOf(labels, type.Type), type.Weight))]);
+        models["link"] = new LogLinearTrainer(1e-2, 12).Rank("link", links);
+        models["type"] = new LogLinearTrainer(3e-3, 15).Choose("type", labels, [.. types.Select(type => (type.Features, Array.IndexOf(labels, type.Type), type.Weight))]);
         return [.. models.OrderBy(model => model.Key, StringComparer.Ordinal).Select(model => model.Value)];
     }
 }

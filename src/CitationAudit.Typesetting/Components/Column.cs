@@ -42,8 +42,10 @@ public sealed record Column : Component
                 var rest = keep == i && placement.Rest is { } left ? Children[i..].SetItem(0, left) : Children[keep..];
                 return Placement.Partial(Fragment(kept, space.Width, height), this with { Children = rest }, placement.Reason ?? "");
             }
-            placed.Add(new PlacedFragment(0, top, placement.Fragment));
-            if (placement.Fragment.Height > 0)
+            // What has no height takes no room before it, either.
+            bool isEmpty = placement.Fragment.Height <= 0;
+            placed.Add(new PlacedFragment(0, isEmpty ? y : top, placement.Fragment));
+            if (!isEmpty)
                 y = top + placement.Fragment.Height;
             if (placement.Rest is { } remainder)
                 return Placement.Partial(Fragment(placed, space.Width, y), this with { Children = Children[i..].SetItem(0, remainder) }, placement.Reason ?? "");

@@ -16,7 +16,9 @@ public sealed record Row : Component
 
     internal override Placement Place(LayoutContext context, Space space)
     {
-        var widths = Tracks.Resolve([.. Items.Select(i => i.Width)], Spacing, space.Width, i => Items[i].Child.Widths(context));
+        // Gaps never take more than half of the room.
+        float gap = Math.Min(Spacing, space.Width / 2 / Math.Max(1, Items.Length - 1));
+        var widths = Tracks.Resolve([.. Items.Select(i => i.Width)], gap, space.Width, i => Items[i].Child.Widths(context));
         var placements = new Placement[Items.Length];
         for (int i = 0; i < placements.Length; i++)
         {
@@ -33,7 +35,7 @@ public sealed record Row : Component
             float slack = height - fragment.Height;
             float y = Items[i].Vertical switch { VerticalAlignment.Middle => slack / 2, VerticalAlignment.Bottom => slack, _ => 0 };
             placed.Add(new PlacedFragment(context.FromStart(x, widths[i], space.Width), y, fragment));
-            x += widths[i] + Spacing;
+            x += widths[i] + gap;
         }
         var row = new Fragment { Width = space.Width, Height = height, Children = placed.MoveToImmutable() };
         if (placements.All(p => p.Rest is null))

@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using SkiaSharp;
 
 namespace CitationAudit.Typesetting;
 
@@ -8,6 +8,7 @@ internal sealed class TableLayout(Table table, LayoutContext context, Space spac
     private readonly List<PlacedFragment> _placed = [];
     private readonly float _tableWidth = widths.Sum();
     private float _y;
+    private int _header;
 
     public Placement Place()
     {
@@ -18,7 +19,7 @@ internal sealed class TableLayout(Table table, LayoutContext context, Space spac
             var row = i == firstRow && broken is not null ? broken : table.Rows[i];
             bool onlyHeader = _placed.Count == firstBody;
             var room = new Space(space.Width, Math.Max(0, space.Height - _y), space.IsFresh && onlyHeader);
-            var (fragment, rest) = PlaceRow(row, room, isHeader: false, isLast: i == table.Rows.Length - 1, isOdd: i % 2 == 1);
+            var (fragment, rest) = PlaceRow(row, room, isHeader: false, isOdd: i % 2 == 1);
             bool mayBreak = fragment is not null && rest is not null
                 && (room.IsFresh || WholeHeight(row) > table.Style.KeepRowsUpTo * Math.Max(space.Height - headerHeight, 1));
             if (fragment is null || rest is not null && !mayBreak)
@@ -51,10 +52,11 @@ internal sealed class TableLayout(Table table, LayoutContext context, Space spac
     {
         foreach (var row in table.Header)
         {
-            var (fragment, rest) = PlaceRow(row, new Space(space.Width, float.MaxValue, false), isHeader: true, isLast: false, isOdd: false);
+            var (fragment, rest) = PlaceRow(row, new Space(space.Width, float.MaxValue, false), isHeader: true, isOdd: false);
             if (fragment is null || rest is not null || firstRow > 0 && _y + fragment.Height > space.Height / 2)
                 break;
             Add(fragment);
+            _header++;
         }
         return _y;
     }
@@ -66,9 +68,9 @@ internal sealed class TableLayout(Table table, LayoutContext context, Space spac
     }
 
     private float WholeHeight(TableRow row) =>
-        PlaceRow(row, new Space(space.Width, float.MaxValue, true), isHeader: false, isLast: false, isOdd: false).Fragment?.Height ?? 0;
+        PlaceRow(row, new Space(space.Width, float.MaxValue, true), isHeader: false, isOdd: false).Fragment?.Height ?? 0;
 
-    private (Fragment? Fragment, TableRow? Left) PlaceRow(TableRow row, Space room, bool isHeader, bool isLast, bool isOdd)
+    private (Fragment? Fragment, TableRow? Left) PlaceRow(TableRow row, Space room, bool isHeader, bool isOdd)
     {
         var padding = table.Style.CellPadding;
         var contents = new List<(TableCell Cell, float X, float Width, Placement Placement)>();
@@ -97,7 +99,6 @@ internal sealed class TableLayout(Table table, LayoutContext context, Space spac
         var cells = contents.Select(c => Cell(c.Cell, c.Placement.Fragment ?? Typesetting.Fragment.Empty, c.X, c.Width, height));
         var fill = row.Fill ?? (isOdd && !isHeader ? table.Style.Stripe : null);
         var box = new Rect(context.FromStart(0, _tableWidth, space.Width), 0, _tableWidth, height);
-        var under = isHeader ? table.Style.HeaderRule ?? table.Style.RowRule : isLast && rest is null ? null : table.Style.RowRule;
         return (new Fragment
         {
             Width = space.Width,
@@ -105,8 +106,7 @@ internal sealed class TableLayout(Table table, LayoutContext context, Space spac
             Inks = [
                 .. fill is null ? (IEnumerable<Ink>)[] : [new FillInk(box, fill)],
                 .. contents.Where(c => c.Cell.Fill is not null).Select(c =>
-                    new FillInk(new Rect(context.FromStart(c.X, c.Width, space.Width), 0, c.Width, height), c.Cell.Fill ?? Fill.Solid(Color.White))),
-                .. Frame.SideInks(box, null, null, null, under)],
+                    new FillInk(new Rect(context.FromStart(c.X, c.Width, space.Width), 0, c.Width, height), c.Cell.Fill ?? Fill.Solid(Color.White)))],
             Children = [.. cells],
             Destinations = row.Destination is null ? [] : [row.Destination],
         }, rest);
@@ -136,10 +136,22 @@ internal sealed class TableLayout(Table table, LayoutContext context, Space spac
     {
         var box = new Rect(context.FromStart(0, _tableWidth, space.Width), 0, _tableWidth, _y);
         var outline = table.Style.Outline;
-        // The outline is drawn over the fills of the rows, so it is a fragment of its own above them.
-        var drawn = outline is null
-            ? ImmutableArray<PlacedFragment>.Empty
-            : [new PlacedFragment(0, 0, new Fragment { Width = space.Width, Height = _y, Kind = BoxKind.Drawing, Inks = [new OutlineInk(box, outline, 0)] })];
-        return new Fragment { Width = space.Width, Height = _y, Children = [.. _placed, .. drawn] };
+        // Lines are drawn over the fills of the rows on both sides, so they are a fragment of their own above them.
+        var inks = new List<Ink>(Rules(box));
+        if (outline is not null)
+            inks.Add(new OutlineInk(box, outline, 0));
+        var lines = new Fragment { Width = space.Width, Height = _y, Kind = BoxKind.Drawing, Inks = [.. inks] };
+        return new Fragment { Width = space.Width, Height = _y, Children = inks.Count == 0 ? [.. _placed] : [.. _placed, new PlacedFragment(0, 0, lines)] };
+    }
+
+    /// <summary>The lines between the head and the rows, and between two rows; the last one is the outline's affair.</summary>
+    private IEnumerable<LineInk> Rules(Rect box)
+    {
+        for (int i = 0; i < Math.Max(_header, _placed.Count - 1); i++)
+        {
+            float y = _placed[i].Y + _placed[i].Fragment.Height;
+            if ((i < _header ? table.Style.HeaderRule ?? table.Style.RowRule : table.Style.RowRule) is { } rule)
+                yield return new LineInk(new SKPoint(box.Left, y), new SKPoint(box.Right, y), rule);
+        }
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using HarfBuzzSharp;
 using SkiaSharp;
 
@@ -7,8 +8,8 @@ namespace CitationAudit.Typesetting;
 internal sealed class FontFace : IDisposable
 {
     private readonly Face _face;
-    private readonly Dictionary<int, bool> _coverage = [];
-    private readonly Dictionary<ushort, int> _advances = [];
+    private readonly ConcurrentDictionary<int, bool> _coverage = [];
+    private readonly ConcurrentDictionary<ushort, int> _advances = [];
 
     public FontFace(string path, FontFamily family, bool isFallback)
     {
@@ -31,12 +32,6 @@ internal sealed class FontFace : IDisposable
         float share = ascent + descent > 0 ? ascent / (ascent + descent) : 0.75f;
         Ascent = family.LineHeight * share;
         Descent = family.LineHeight - Ascent;
-        CapHeight = metrics.CapHeight > 0 ? metrics.CapHeight / 1000 : 0.66f;
-        foreach (int code in (ReadOnlySpan<int>)[0xFFFD, 0x25A1, '?'])
-        {
-            if (Replacement == 0 && Shaper.TryGetNominalGlyph((uint)code, out uint glyph))
-                Replacement = (ushort)glyph;
-        }
     }
 
     public string Path { get; }
@@ -58,26 +53,11 @@ internal sealed class FontFace : IDisposable
     /// <summary>The part of the line height below the baseline, in ems of the scaled size.</summary>
     public float Descent { get; }
 
-    /// <summary>Height of capital letters, in ems of the scaled size.</summary>
-    public float CapHeight { get; }
-
-    /// <summary>The glyph that stands for characters no face has, or 0.</summary>
-    public ushort Replacement { get; }
-
     /// <summary>The width of a glyph by itself, in font units.</summary>
-    public int Advance(ushort glyph)
-    {
-        if (!_advances.TryGetValue(glyph, out int advance))
-            _advances.Add(glyph, advance = Shaper.GetHorizontalGlyphAdvance(glyph));
-        return advance;
-    }
+    public int Advance(ushort glyph) => _advances.GetOrAdd(glyph, static (g, shaper) => shaper.GetHorizontalGlyphAdvance(g), Shaper);
 
-    public bool Has(int codePoint)
-    {
-        if (!_coverage.TryGetValue(codePoint, out bool has))
-            _coverage.Add(codePoint, has = Shaper.TryGetNominalGlyph((uint)codePoint, out _));
-        return has;
-    }
+    public bool Has(int codePoint) =>
+        _coverage.GetOrAdd(codePoint, static (code, shaper) => shaper.TryGetNominalGlyph((uint)code, out _), Shaper);
 
     public void Dispose()
     {

@@ -5,7 +5,8 @@ namespace CitationAudit.Typesetting;
 
 /// <summary>
 /// The fonts that a document may use: families, stacks of families that serve one style together, and families that are
-/// tried when a stack lacks a character. Files are read when first needed. Not safe for use by several threads at once.
+/// tried when a stack lacks a character. Files are read when first needed. Several threads may
+/// use one library.
 /// </summary>
 public sealed class FontLibrary : IDisposable
 {
@@ -75,6 +76,12 @@ public sealed class FontLibrary : IDisposable
 
     /// <summary>The faces to try for a style: its stack first, then the fallbacks.</summary>
     internal ImmutableArray<FontFace> Faces(TypeStyle style)
+    {
+        lock (_resolved)
+            return Resolve(style);
+    }
+
+    private ImmutableArray<FontFace> Resolve(TypeStyle style)
     {
         var key = (style.Font, style.Bold, style.Italic);
         if (_resolved.TryGetValue(key, out var faces))

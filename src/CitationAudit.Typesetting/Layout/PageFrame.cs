@@ -17,11 +17,19 @@ internal sealed class PageFrame
         float width = Math.Max(1, setup.Size.Width - setup.Inner - setup.Outer);
         // Neither may take more than a third of the sheet.
         var margin = new Space(width, setup.Size.Height / 3, true);
-        _header = section.Header?.Place(context, margin).Fragment;
-        _footer = section.Footer?.Place(context, margin).Fragment;
+        _header = Place(section.Header, context, margin);
+        _footer = Place(section.Footer, context, margin);
         float top = Math.Max(setup.Top, _header is null ? 0 : setup.EdgeDistance + _header.Height + setup.Gap);
         float bottom = Math.Max(setup.Bottom, _footer is null ? 0 : setup.EdgeDistance + _footer.Height + setup.Gap);
         Body = new Rect(left, top, width, Math.Max(1, setup.Size.Height - top - bottom));
+    }
+
+    private static Fragment? Place(Component? edge, LayoutContext context, Space space)
+    {
+        var placement = edge?.Place(context, space);
+        if (placement?.Rest is not null)
+            context.Problems.Add($"A header or footer is higher than a third of page {context.PageNumber} and is cut off.");
+        return placement?.Fragment;
     }
 
     public LayoutContext Context { get; }

@@ -14,8 +14,14 @@ internal sealed class GlyphEncoder : IDisposable
     /// <summary>How far glyphs may overlap before a viewer sees two words, in ems; poppler's limit is 0.1.</summary>
     private const float OverlapLimit = 0.06f;
 
-    /// <summary>Width of the empty shapes, in ems: closer glyphs pass for one that is printed twice to look bold (poppler: 0.1).</summary>
-    private const float BlankWidth = 0.12f;
+    /// <summary>
+    /// Width of an empty shape that stands for a letter, in ems. Closer than 0.1, poppler takes two glyphs for one that is
+    /// printed twice to look bold; pdf.js takes a gap of more than 0.102 for a space.
+    /// </summary>
+    private const float LetterWidth = 0.101f;
+
+    /// <summary>Width of an empty shape that stands for a mark, in ems. pdf.js does not move on after marks, and takes more than 0.03 for a gap.</summary>
+    private const float MarkWidth = 0.02f;
 
     private readonly Dictionary<string, EmbeddedFont> _fonts = [];
     private readonly Dictionary<GlyphInk, (EmbeddedFont Font, ImmutableArray<ushort> Glyphs, ImmutableArray<SKPoint> Positions)> _mapped =
@@ -71,13 +77,13 @@ internal sealed class GlyphEncoder : IDisposable
             }
             var characters = Characters(cell.Text);
             float left = ink.Pens[cell.First], width = ink.Pens[cell.Last] - left;
-            float blank = Math.Max(0, Math.Min(BlankWidth * ink.Size, width / Math.Max(1, characters.Count)));
-            var blankShape = new GlyphShape([], Units(ink, blank));
             for (int i = characters.Count - 1; i > 0 && ink.IsRightToLeft; i--)
             {
-                glyphs.Add(font.Number(blankShape, characters[i]));
+                bool isMark = Unicode.CharacterData.Instance.IsCombining(characters[i][0]);
+                float room = Math.Max(0, Math.Min((isMark ? MarkWidth : LetterWidth) * ink.Size, width / characters.Count));
+                glyphs.Add(font.Number(new GlyphShape([], Units(ink, room)), characters[i]));
                 positions.Add(new SKPoint(left, ink.Positions[cell.Last - 1].Y));
-                left += blank;
+                left += room;
             }
             var (shape, origin) = Shape(ink, cell, left);
             glyphs.Add(font.Number(shape, ink.IsRightToLeft && characters.Count > 0 ? characters[0] : cell.Text));

@@ -30,7 +30,9 @@ public static class PdfWriter
         encoder.Build();
         using var buffer = new MemoryStream();
         Draw(document, names, encoder, buffer);
-        using var update = new PdfUpdate(buffer.GetBuffer().AsSpan(0, (int)buffer.Length).ToArray());
+        byte[] drawn = buffer.ToArray();
+        PdfIdentity.MakeReproducible(drawn);
+        using var update = new PdfUpdate(drawn);
         PdfCompletion.Complete(update, document, names, encoder.Fonts);
         output.Write(update.ToBytes());
     }

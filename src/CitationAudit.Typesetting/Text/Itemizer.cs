@@ -12,44 +12,57 @@ internal static class Itemizer
         var scripts = Scripts(points);
         var boundaries = GraphemeBreaker.Boundaries(text);
         var items = new List<ShapedItem>();
-        FontFace? face = null;
+        FontFace? face = null, itemFace = null;
+        int first = 0;
         for (int i = 0; i < points.Count; i++)
         {
-            int start = points.Offsets[i], end = points.Offsets[i + 1];
+            int start = points.Offsets[i];
+            bool isText = pieces[pieceAt[start]].Box is null && !IsLineEnd(points.Values[i]);
+            if (isText && (boundaries[start] || pieceAt[start] != pieceAt[start - 1]))
+                face = FaceFor(points, i, boundaries, scripts[i], fonts.Faces(pieces[pieceAt[start]].Style), face);
+            var wanted = isText ? face : null;
+            if (i > first && !Continues(i - 1, i, isText, wanted))
+                Add(first, i);
+            itemFace = wanted;
+        }
+        if (points.Count > 0)
+            Add(first, points.Count);
+        return items;
+
+        bool Continues(int before, int i, bool isText, FontFace? wanted)
+        {
+            int a = points.Offsets[before], b = points.Offsets[i];
+            if (!isText || pieces[pieceAt[a]].Box is not null || IsLineEnd(points.Values[before])
+                || wanted != itemFace || levels[a] != levels[b] || scripts[before] != scripts[i])
+                return false;
+            var (x, y) = (pieces[pieceAt[a]].Style, pieces[pieceAt[b]].Style);
+            return ReferenceEquals(x, y) || x.Size == y.Size && x.Rise == y.Rise && x.Language == y.Language;
+        }
+
+        void Add(int from, int to)
+        {
+            int start = points.Offsets[from];
             var piece = pieces[pieceAt[start]];
-            bool isBreak = IsLineEnd(points.Values[i]);
-            if (piece.Box is null && !isBreak && (boundaries[start] || pieceAt[start] != pieceAt[start - 1]))
-                face = FaceFor(points, i, boundaries, scripts[i], fonts.Faces(piece.Style), face);
-            var itemFace = piece.Box is null && !isBreak ? face : null;
-            var style = piece.Style;
-            var item = new ShapedItem
+            items.Add(new ShapedItem
             {
                 Start = start,
-                End = end,
+                End = points.Offsets[to],
                 Level = levels[start],
                 Face = itemFace,
-                Size = style.Size * (itemFace?.Family.Scale ?? 1),
-                Rise = style.Rise,
-                Script = scripts[i],
-                Language = style.Language,
-                Box = isBreak ? Nothing : piece.Box,
-            };
-            if (items.Count > 0 && Continues(items[^1], item))
-                items[^1] = items[^1] with { End = end };
-            else
-                items.Add(item);
+                Size = piece.Style.Size * (itemFace?.Family.Scale ?? 1),
+                Rise = piece.Style.Rise,
+                Script = scripts[from],
+                Language = piece.Style.Language,
+                Box = IsLineEnd(points.Values[from]) ? Nothing : piece.Box,
+            });
+            first = to;
         }
-        return items;
     }
 
     /// <summary>Stands for a line's end, which takes no room.</summary>
     public static InlineBox Nothing { get; } = new(0, 0, 0, null);
 
     public static bool IsLineEnd(int codePoint) => codePoint is '\n' or '\r' or '\v' or '\f' or 0x85 or 0x2028 or 0x2029;
-
-    private static bool Continues(ShapedItem item, ShapedItem next) =>
-        item.Box is null && next.Box is null && item.Level == next.Level && item.Face == next.Face && item.Size == next.Size
-        && item.Rise == next.Rise && item.Script == next.Script && item.Language == next.Language;
 
     /// <summary>
     /// The face for a cluster: of those that have all its characters one made for its script, then the first; spaces and marks
@@ -62,7 +75,7 @@ internal static class Itemizer
         while (end < points.Count && !boundaries[points.Offsets[end]])
             end++;
         var cluster = points.Values.AsSpan(at, end - at);
-        if (before is not null && faces.Contains(before) && !before.IsFallback && IsPlain(cluster) && Prefers(before, script))
+        if (before is { IsFallback: false } && faces.Contains(before) && Prefers(before, script) && (IsPlain(cluster) || HasAll(before, cluster)))
             return before;
         FontFace? first = null, baseOnly = null;
         foreach (var face in faces)

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
 using CitationAudit.Typesetting.Unicode;
-using SkiaSharp;
 
 namespace CitationAudit.Typesetting;
 
@@ -113,7 +112,7 @@ internal sealed class LineSetter
         var text = new StringBuilder(to - from);
         for (int i = from; i < to; i++)
         {
-            if (!BidiControls.Contains(_shaped.Text[i]) && _shaped.Text[i] != ParagraphText.ObjectCharacter)
+            if (!BidiControls.Contains(_shaped.Text[i]) && _shaped.Text[i] is not (ParagraphText.ObjectCharacter or ParagraphText.LeaderCharacter))
                 text.Append(_shaped.Text[i]);
         }
         return text.ToString();
@@ -141,9 +140,11 @@ internal sealed class LineSetter
         float width = box.Width * _scale;
         if (box.Fragment is { } fragment)
         {
-            _children.Add(new PlacedFragment(x, _shaped.Ascent - box.Ascent, fragment));
+            var placed = _scale < 1 ? fragment.Scaled(_scale) : fragment;
+            float y = _shaped.Ascent - box.Ascent + (fragment.Height - placed.Height) / 2;
+            _children.Add(new PlacedFragment(x, y, placed));
             if (_shaped.Pieces[_shaped.PieceAt[item.Start]].Link is { } link)
-                _front.Add(new LinkInk(new Rect(x, _shaped.Ascent - box.Ascent, width, fragment.Height), link));
+                _front.Add(new LinkInk(new Rect(x, y, width, placed.Height), link));
         }
         else if (box.Width > 0 && _leaderWidth > 0)
         {

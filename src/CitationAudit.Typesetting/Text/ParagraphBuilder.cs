@@ -76,7 +76,7 @@ internal sealed class ParagraphBuilder(TextShaper shaper, LayoutContext context)
                 break;
             case Leader leader:
                 float em = leader.Style.Size;
-                _text.AddBox(new Piece(leader.Style, null, null, new InlineBox(em * 1.5f, 0, 0, null)));
+                _text.AddLeader(new Piece(leader.Style, null, null, new InlineBox(em * 1.5f, 0, 0, null)));
                 break;
             case ShapedMark mark:
                 _text.Glue();

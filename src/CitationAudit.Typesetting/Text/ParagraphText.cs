@@ -8,6 +8,9 @@ internal sealed class ParagraphText
     /// <summary>Stands for an inline box (U+FFFC).</summary>
     public const char ObjectCharacter = '\uFFFC';
 
+    /// <summary>Stands for a leader: a tab, which parts what stands before and after it in bidi text (UAX #9, class S).</summary>
+    public const char LeaderCharacter = '\t';
+
     private const char FirstStrongIsolate = '\u2068';
     private const char PopDirectionalIsolate = '\u2069';
 
@@ -46,6 +49,15 @@ internal sealed class ParagraphText
     }
 
     public void AddBox(Piece piece) => Add(piece, ObjectCharacter.ToString(), isolated: false);
+
+    public void AddLeader(Piece piece)
+    {
+        Glue();
+        _pieces.Add(piece);
+        _text.Append(LeaderCharacter);
+        _pieceAt.Add(_pieces.Count - 1);
+        Glue();
+    }
 
     public void AddPoint(Inline source) => _points.Add((_text.Length, source));
 

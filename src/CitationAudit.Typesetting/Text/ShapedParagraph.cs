@@ -18,6 +18,11 @@ internal sealed class ShapedParagraph
         Points = source.Points;
         BaseLevel = direction == TextDirection.RightToLeft ? (byte)1 : (byte)0;
         var levels = Bidi.Levels(Text, BaseLevel);
+        for (int i = 0; i < levels.Length; i++)
+        {
+            if (Text[i] == ParagraphText.LeaderCharacter)
+                levels[i] = BaseLevel; // L1
+        }
         Items = Itemizer.Items(Text, PieceAt, Pieces, levels, shaper.Fonts);
         for (int i = 0; i < Items.Count; i++)
         {

@@ -3,6 +3,10 @@ namespace CitationAudit.Typesetting.Unicode;
 /// <summary>The Unicode Bidirectional Algorithm (UAX #9), with isolates and bracket pairs.</summary>
 internal static class Bidi
 {
+    /// <summary>Classes that leave a left-to-right paragraph as it is, which is most of English.</summary>
+    private static readonly BidiClass[] LeftToRightOnly = [
+        BidiClass.L, BidiClass.EN, BidiClass.ES, BidiClass.ET, BidiClass.CS, BidiClass.NSM, BidiClass.BN, BidiClass.B, BidiClass.S, BidiClass.WS, BidiClass.ON];
+
     /// <summary>
     /// The embedding level of every UTF-16 unit, before rule L1. The text is one paragraph: a paragraph separator in it
     /// gets the paragraph's level, and what comes after is resolved anew.
@@ -15,6 +19,8 @@ internal static class Bidi
         for (int i = 0; i < classes.Length; i++)
             classes[i] = data.Bidi(points.Values[i]);
         var levels = new byte[text.Length];
+        if (paragraphLevel == 0 && !classes.AsSpan().ContainsAnyExcept(LeftToRightOnly))
+            return levels;
         for (int start = 0; start < classes.Length;)
         {
             int end = start;

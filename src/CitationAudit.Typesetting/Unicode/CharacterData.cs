@@ -11,7 +11,6 @@ internal sealed class CharacterData
 
     private readonly uint[][] _blocks;
     private readonly string[] _scripts;
-    private readonly FrozenDictionary<int, int> _mirrors;
     private readonly FrozenDictionary<int, int> _closers;
     private readonly FrozenDictionary<int, int> _openers;
 
@@ -30,7 +29,6 @@ internal sealed class CharacterData
         for (int i = 0; i < words.Length; i++)
             words[i] = (uint)Read(bytes, ref at);
         _blocks = ReadRuns(bytes, ref at, words);
-        _mirrors = ReadPairs(bytes, ref at);
         _closers = ReadPairs(bytes, ref at);
         _openers = _closers.ToFrozenDictionary(p => p.Value, p => p.Key);
     }
@@ -59,9 +57,6 @@ internal sealed class CharacterData
 
     /// <summary>The ISO 15924 code of the script, "Zyyy" for common and "Zinh" for inherited.</summary>
     public string Script(int codePoint) => _scripts[Word(codePoint) >> 19];
-
-    /// <summary>The character whose glyph is the mirror image, or the same one.</summary>
-    public int Mirror(int codePoint) => _mirrors.GetValueOrDefault(codePoint, codePoint);
 
     /// <summary>For an opening bracket the one that closes it, otherwise 0.</summary>
     public int Closer(int codePoint) => _closers.GetValueOrDefault(codePoint);

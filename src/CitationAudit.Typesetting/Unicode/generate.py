@@ -6,7 +6,7 @@
 Layout, all integers LEB128 varints:
   "UCD1", version text (length, ASCII), scripts (count, then 4-letter ISO 15924 tags),
   distinct property words (count, words), runs (count, then length and word index each, covering 0..10FFFF),
-  mirror pairs (count, then code, mirrored code), brackets (count, then open, close).
+  brackets (count, then open, close). Mirrored glyphs are HarfBuzz's affair.
 A property word packs, from bit 0: bidi class (5), line break (6), grapheme break (4), wide (1),
 combining i.e. Mn or Mc (1), unassigned (1), default ignorable (1), script index (8).
 The order of the class names below is the order of the enums in C#.
@@ -92,18 +92,15 @@ for c in range(LAST):
     else:
         runs.append([1, index[w]])
 
-pairs = {}
-for name in ("BidiMirroring.txt", "BidiBrackets.txt"):
-    pairs[name] = []
-    for row in lines(name):
-        f = [x.strip() for x in row.split("#")[0].split(";")]
-        if len(f) >= 2 and (len(f) == 2 or f[2] == "o"):
-            pairs[name].append((int(f[0], 16), int(f[1], 16)))
+brackets = []
+for row in lines("BidiBrackets.txt"):
+    f = [x.strip() for x in row.split("#")[0].split(";")]
+    if len(f) == 3 and f[2] == "o":
+        brackets.append((int(f[0], 16), int(f[1], 16)))
 
 out = bytearray(b"UCD1") + varint(len(version)) + version.encode()
 out += varint(len(scripts)) + "".join(scripts).encode()
 out += varint(len(words)) + b"".join(map(varint, words))
 out += varint(len(runs)) + b"".join(varint(n) + varint(i) for n, i in runs)
-for name in pairs:
-    out += varint(len(pairs[name])) + b"".join(varint(a) + varint(b) for a, b in pairs[name])
+out += varint(len(brackets)) + b"".join(varint(a) + varint(b) for a, b in brackets)
 sys.stdout.buffer.write(out)

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using CitationAudit.Packs;
-using Xunit;
 
 namespace CitationAudit.Core.Tests.Grading;
 

@@ -12,7 +12,10 @@ internal static class Audits
 {
     public static PackFolders Folders { get; } = PackFolders.BuiltIn.With(Path.Combine(AppContext.BaseDirectory, "packs"));
 
-    public static Strings StringsOf(string language) => StringsLoader.Load(Folders, ReportLanguageLoader.Load(Folders, language));
+    private static readonly Lazy<Strings> Arabic = new(() => StringsLoader.Load(Folders, ReportLanguageLoader.Load(Folders, "ar")));
+    private static readonly Lazy<Strings> English = new(() => StringsLoader.Load(Folders, ReportLanguageLoader.Load(Folders, "en")));
+
+    public static Strings StringsOf(string language) => language == "ar" ? Arabic.Value : English.Value;
 
     public static Article Sample(string name, string language, string title)
     {
@@ -203,7 +206,7 @@ internal static class Audits
         return audit.Build(reviewer);
     }
 
-    private static string Root
+    public static string Root
     {
         get
         {

@@ -22,7 +22,12 @@ public sealed class ContinuedQuotations(IStatementExtractor inner) : IStatementE
         return
         [
             .. statements
-                .Select((statement, at) => statement with { Content = contents[at], Paragraph = document.ParagraphAt(contents[at][0].Start) })
+                .Select((statement, at) => contents[at] == statement.Content ? statement : statement with
+                {
+                    Content = contents[at],
+                    Paragraph = document.ParagraphAt(contents[at][0].Start),
+                    Form = contents[at].All(piece => document.Tokens[document.TokenAt(piece.Start)].Kind == TokenKind.OpenQuote) ? StatementForm.Direct : StatementForm.Mixed,
+                })
                 .OrderBy(statement => statement.Extent.Start)
                 .ThenByDescending(statement => statement.Extent.End)
                 .Select((statement, at) => statement with { Id = $"S{at + 1}" }),

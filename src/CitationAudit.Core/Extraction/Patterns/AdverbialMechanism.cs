@@ -40,7 +40,7 @@ internal static class AdverbialMechanism
         }
 
         Sentence sentence = reading.SentenceOf(at);
-        TokenRange before = Before(reading, sentence.FirstToken, words.First);
+        TokenRange before = Before(reading, reading.Floor(words.First), words.First);
         int end = SourceEnd(reading, words.End, sentence.EndToken);
         TextSpan source = Source(reading, words.End, end);
         if (before.Count < 2 || source.IsEmpty)

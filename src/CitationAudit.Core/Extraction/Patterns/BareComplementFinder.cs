@@ -1,5 +1,3 @@
-using CitationAudit.Text;
-
 namespace CitationAudit.Extraction;
 
 /// <summary>Finds where the content of a cue begins behind it, in a language whose clauses may follow without a complementizer.</summary>

@@ -5,9 +5,6 @@ namespace CitationAudit.Extraction;
 /// <summary>Finds where a content ends that begins at a known token.</summary>
 internal static class ContentFinder
 {
-    // A content of more tokens than any annotated one; keeps the work linear in a text without stops.
-    private const int Longest = 400;
-
     private const Complements AnyForm = Complements.Clause | Complements.Quote | Complements.Preposition | Complements.Object;
 
     /// <summary>The content from <paramref name="start"/> on.</summary>
@@ -43,7 +40,7 @@ internal static class ContentFinder
     /// <summary>Index behind the content's last token.</summary>
     private static int End(Reading reading, int from, int start)
     {
-        int limit = Math.Min(reading.SentenceOf(from).EndToken, start + Longest);
+        int limit = reading.Ceiling(from);
         if (reading.Inside(start) is { Closed: true } around && around.FirstToken < start)
         {
             // What begins inside a quotation ends with it.
@@ -55,9 +52,8 @@ internal static class ContentFinder
         {
             if (reading.Opening(at) is { } quotation && quotation.EndToken > at)
             {
-                // A quotation is taken whole, even where it holds several sentences.
+                // A quotation is taken whole, even where it holds several sentences; the content ends with such a one.
                 at = quotation.EndToken;
-                limit = Math.Max(limit, at < reading.Tokens.Length && at > limit ? reading.SentenceOf(at - 1).EndToken : limit);
                 continue;
             }
 

@@ -30,7 +30,7 @@ internal static class ContentFirstMechanism
 
         if (!subject.IsEmpty && IsInserted(reading, subject.First, behind))
         {
-            TokenRange before = reading.Trim(new TokenRange(reading.SentenceOf(at).FirstToken, subject.First));
+            TokenRange before = reading.Trim(new TokenRange(reading.Floor(at), subject.First));
             TokenRange rest = ContentFinder.From(reading, behind + 1);
             return before.IsEmpty || rest.IsEmpty
                 ? null
@@ -66,7 +66,7 @@ internal static class ContentFirstMechanism
     /// <summary>True where a name and nothing else follows a verb behind the sentence's only comma: "…, said Smith."</summary>
     private static bool IsBare(Reading reading, int at, TokenRange source)
     {
-        for (int word = reading.SentenceOf(at).FirstToken; word < at - 1; word++)
+        for (int word = reading.Floor(at); word < at - 1; word++)
         {
             if (reading.IsComma(word))
             {
@@ -91,7 +91,7 @@ internal static class ContentFirstMechanism
     /// <summary>True where what stands before the comma can be an unquoted content: a clause, behind which the sentence ends or goes on with a comma.</summary>
     private static bool IsAssertion(Reading reading, int at, int behind)
     {
-        int first = reading.SentenceOf(at).FirstToken;
+        int first = reading.Floor(at);
         bool closed = behind >= reading.SentenceOf(at).EndToken || reading.Tokens[behind].Kind == TokenKind.Punctuation;
         int last = at - 2;
         while (last > first && !reading.IsComma(last))
@@ -106,18 +106,13 @@ internal static class ContentFirstMechanism
 
     private static Finding? Of(Reading reading, int first, TokenRange cue, TokenRange source, int behind)
     {
-        TokenRange before = Before(reading, first);
+        TokenRange before = QuotedContent.Before(reading, first);
         if (before.Count < 1 || before.Count == 1 && reading.Tokens[before.First].Kind != TokenKind.Word)
         {
             return null;
         }
 
-        ImmutableArray<TokenRange> content = [before];
-        if (After(reading, Math.Max(behind, cue.End), before) is { IsEmpty: false } after)
-        {
-            content = content.Add(after);
-        }
-
+        ImmutableArray<TokenRange> content = [before, .. QuotedContent.After(reading, Math.Max(behind, cue.End), before)];
         return new Finding(content, reading.SpanOf(cue), reading.SpanOf(source));
     }
 
@@ -158,67 +153,5 @@ internal static class ContentFirstMechanism
         // "…," he told reporters on Monday.
         return reading.Is(at, WordClasses.Preposition | WordClasses.Time | WordClasses.Circumstance | WordClasses.Addressee | WordClasses.Adverb)
             || reading.Tokens[behind - 1].Normal is "told" or "tells";
-    }
-
-    private static TokenRange Before(Reading reading, int end)
-    {
-        int last = reading.IsComma(end - 1) ? end - 1 : end;
-        Sentence sentence = reading.SentenceOf(last - 1);
-        if (reading.Tokens[last - 1].Kind == TokenKind.CloseQuote)
-        {
-            foreach (Quotation quotation in reading.Document.Quotations)
-            {
-                if (quotation.EndToken == last)
-                {
-                    bool whole = quotation.FirstToken <= sentence.FirstToken
-                        || quotation.FirstToken > 0 && (reading.IsStop(quotation.FirstToken - 1) || reading.IsComma(quotation.FirstToken - 1) || reading.Mark(quotation.FirstToken - 1) == ':');
-                    return whole ? new TokenRange(quotation.FirstToken, last) : reading.Trim(new TokenRange(sentence.FirstToken, last));
-                }
-            }
-        }
-
-        return reading.Trim(new TokenRange(reading.SentenceOf(last - 1).FirstToken, last));
-    }
-
-    /// <summary>The rest of the quotation, where it goes on behind the verb; empty where it does not.</summary>
-    private static TokenRange After(Reading reading, int at, TokenRange before)
-    {
-        bool quoted = reading.Tokens[before.End - 1].Kind == TokenKind.CloseQuote;
-        int paragraph = reading.ParagraphEnd(before.First);
-        int next = at;
-        while (next < paragraph && next - at < Longest && reading.Opening(next) is null && !reading.IsStop(next))
-        {
-            next++;
-        }
-
-        next += next < paragraph && reading.IsStop(next) ? 1 : 0;
-        if (!quoted || next >= reading.Tokens.Length || reading.Opening(next) is not { } quotation)
-        {
-            return default;
-        }
-
-        // In the next paragraph the quotation must be all there is, or nearly so.
-        int limit = reading.ParagraphEnd(next);
-        bool alone = next < paragraph || limit - quotation.EndToken <= 1;
-        return alone && !HasOwnCue(reading, quotation, limit) ? new TokenRange(quotation.FirstToken, quotation.EndToken) : default;
-    }
-
-    /// <summary>True where a verb close behind the quotation gives it to another source.</summary>
-    private static bool HasOwnCue(Reading reading, Quotation quotation, int paragraph)
-    {
-        for (int at = quotation.EndToken; at < Math.Min(paragraph, quotation.EndToken + 8); at++)
-        {
-            if (reading.IsStop(at))
-            {
-                return false;
-            }
-
-            if (reading.IsCue(at, CueKind.Verb))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

@@ -15,7 +15,7 @@ internal static class EchoMechanism
             end--;
         }
 
-        TokenRange content = Quoted(reading, end) ?? Repeated(reading, end, found) ?? reading.Trim(new TokenRange(reading.SentenceOf(at).FirstToken, end));
+        TokenRange content = Quoted(reading, end) ?? Repeated(reading, end, found) ?? reading.Trim(new TokenRange(reading.Floor(at), end));
         return content.IsEmpty ? null : new Finding([content], reading.Document.SpanOf(at, at + cue.Tokens));
     }
 

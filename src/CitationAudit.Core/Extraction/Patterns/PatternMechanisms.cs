@@ -1,5 +1,3 @@
-using CitationAudit.Text;
-
 namespace CitationAudit.Extraction;
 
 /// <summary>The mechanisms by name.</summary>

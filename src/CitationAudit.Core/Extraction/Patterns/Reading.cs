@@ -6,6 +6,9 @@ namespace CitationAudit.Extraction;
 /// <summary>A document as the patterns read it: what each token may be, looked up once.</summary>
 internal sealed class Reading
 {
+    // A content of more tokens than any annotated one; it keeps the work linear in a text without stops.
+    private const int LongestContent = 300;
+
     private readonly WordClasses[] _classes;
     private readonly ImmutableArray<CueMatch>[] _cues;
     private readonly int[] _sentence;
@@ -62,6 +65,12 @@ internal sealed class Reading
     public bool Is(int at, WordClasses classes) => at >= 0 && at < Tokens.Length && (_classes[at] & classes) != 0;
 
     public Sentence SentenceOf(int at) => Document.Sentences[_sentence[at]];
+
+    /// <summary>Index of the first token that a content which ends before <paramref name="at"/> may begin with: its sentence's first, within reason.</summary>
+    public int Floor(int at) => Math.Max(SentenceOf(at).FirstToken, at - LongestContent);
+
+    /// <summary>Index behind the last token that a content which begins at <paramref name="at"/> may hold: its sentence's last, within reason.</summary>
+    public int Ceiling(int at) => Math.Min(SentenceOf(at).EndToken, at + LongestContent);
 
     /// <summary>Index behind the last token of the paragraph that holds a token.</summary>
     public int ParagraphEnd(int at) => Document.Paragraphs[SentenceOf(at).Paragraph].EndToken;

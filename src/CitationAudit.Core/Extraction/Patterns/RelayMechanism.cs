@@ -1,5 +1,3 @@
-using CitationAudit.Text;
-
 namespace CitationAudit.Extraction;
 
 /// <summary>A medium passes on what another said: <c>نقلت وكالة عن الوزير أن …</c>, <c>ذكرت الوكالة نقلا عن الوزير أن …</c>.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CitationAudit.Text;
 
 namespace CitationAudit.Extraction;
@@ -33,7 +34,7 @@ internal static class VerbMechanism
         }
 
         TokenRange content = ContentFinder.From(reading, start);
-        return content.IsEmpty ? null : new Finding([content], reading.Document.SpanOf(at, from), reading.SpanOf(source));
+        return content.IsEmpty ? null : new Finding(Whole(reading, content), reading.Document.SpanOf(at, from), reading.SpanOf(source));
     }
 
     /// <summary>The subject stands before the verb.</summary>
@@ -67,8 +68,11 @@ internal static class VerbMechanism
 
         int start = person ? between.First : complement.Start;
         TokenRange content = complement.Kind == Complements.Object && bare ? ContentFinder.Phrase(reading, start) : ContentFinder.From(reading, start);
-        return content.IsEmpty || source.IsEmpty ? null : new Finding([content], reading.Document.SpanOf(bare ? group : at, at + cue.Tokens), source);
+        return content.IsEmpty || source.IsEmpty ? null : new Finding(Whole(reading, content), reading.Document.SpanOf(bare ? group : at, at + cue.Tokens), source);
     }
+
+    /// <summary>The content with the quotations that go on with it in the next paragraphs.</summary>
+    private static ImmutableArray<TokenRange> Whole(Reading reading, TokenRange content) => [content, .. QuotedContent.After(reading, content.End, content)];
 
     /// <summary>
     /// False where the token is far more often a preposition than the verb that is written like it, and for a first person, which

@@ -17,16 +17,18 @@ public sealed class ArticleFacts
     /// <param name="standings">One per sentence.</param>
     /// <param name="cast">Its sources.</param>
     /// <param name="lexicon">The word lists of its language.</param>
+    /// <param name="places">Where their entries stand in it.</param>
     public ArticleFacts(
         Document document,
         ImmutableArray<StatementFacts> statements,
         ImmutableArray<SentenceStanding> standings,
         Cast cast,
-        Lexicon lexicon)
+        Lexicon lexicon,
+        WordPlaces places)
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(cast);
-        (Document, Statements, Standings, Cast, Lexicon) = (document, statements, standings, cast, lexicon);
+        (Document, Statements, Standings, Cast, Lexicon, Places) = (document, statements, standings, cast, lexicon, places);
         Speakers = [.. statements.Select(facts => facts.Source).OfType<Source>().DistinctBy(source => source.Id)];
         _inContent = Marked(statements.SelectMany(facts => facts.Statement.Content));
         _inMention = Marked(cast.Sources.SelectMany(source => source.Aliases).Select(alias => alias.Span));
@@ -49,6 +51,9 @@ public sealed class ArticleFacts
 
     /// <summary>The word lists of its language.</summary>
     public Lexicon Lexicon { get; }
+
+    /// <summary>Where the entries of these lists stand in the article.</summary>
+    public WordPlaces Places { get; }
 
     /// <summary>True where the token stands inside the content of a statement.</summary>
     public bool InContent(int token) => _inContent[token];
@@ -77,7 +82,7 @@ public sealed class ArticleFacts
         foreach (Paragraph paragraph in Document.Paragraphs)
         {
             ImmutableArray<TextSpan> words =
-                [.. Lexicon.Find(Document, list, paragraph.FirstToken, paragraph.EndToken).Where(found => TokensOf(found).All(IsAuthors))];
+                [.. Places.Find(list, paragraph.FirstToken, paragraph.EndToken).Where(found => TokensOf(found).All(IsAuthors))];
             if (!words.IsEmpty && paragraph.Kind is not (BlockKind.Byline or BlockKind.Dateline))
             {
                 yield return (paragraph, words);

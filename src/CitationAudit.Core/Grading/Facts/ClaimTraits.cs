@@ -10,7 +10,7 @@ internal sealed class ClaimTraits
     private readonly ImmutableDictionary<string, Attribution> _attributions;
     private readonly ImmutableDictionary<string, SourceType> _types;
     private readonly ILookup<string, Claim> _made;
-    private readonly ILookup<string, string> _against;
+    private readonly ILookup<string, Claim> _denied;
 
     /// <summary>For one cast.</summary>
     public ClaimTraits(Cast cast, ImmutableDictionary<string, SourceType> types)
@@ -21,19 +21,21 @@ internal sealed class ClaimTraits
         _made = cast.Claims
             .SelectMany(claim => claim.Statements.Select(statement => (statement, claim)))
             .ToLookup(pair => pair.statement, pair => pair.claim, StringComparer.Ordinal);
-        _against = cast.Claims
-            .SelectMany(claim => claim.Statements.SelectMany(made => claim.Contradictions.SelectMany(
-                denied => new[] { (From: made, Other: denied), (From: denied, Other: made) })))
-            .Distinct()
-            .ToLookup(pair => pair.From, pair => pair.Other, StringComparer.Ordinal);
+        _denied = cast.Claims
+            .SelectMany(claim => claim.Contradictions.Select(statement => (statement, claim)))
+            .ToLookup(pair => pair.statement, pair => pair.claim, StringComparer.Ordinal);
     }
 
     /// <summary>Independent origins of the statement's claim, at least 1.</summary>
     public int Origins(string statement) =>
         Math.Max(1, _made[statement].Select(claim => claim.Origins.Length).DefaultIfEmpty(1).Max());
 
-    /// <summary>Ids of the statements that contradict this one, or that it contradicts.</summary>
-    public IEnumerable<string> Against(string statement) => _against[statement];
+    /// <summary>For every dispute of the statement: the ids of those on its side, itself included, and of those against it.</summary>
+    public IEnumerable<(ImmutableArray<string> Own, ImmutableArray<string> Other)> Disputes(string statement) =>
+        _made[statement]
+            .Where(claim => !claim.Contradictions.IsEmpty)
+            .Select(claim => (claim.Statements, claim.Contradictions))
+            .Concat(_denied[statement].Select(claim => (claim.Contradictions, claim.Statements)));
 
     /// <summary>The traits of the statement with those that the claims show.</summary>
     public TraitSet Read(string statement, TraitSet traits)
@@ -46,7 +48,7 @@ internal sealed class ClaimTraits
         traits = named >= 2 ? traits.With(Trait.TwoNamedOrigins) : traits;
         traits = document ? traits.With(Trait.WithDocument) : traits;
         traits = origins < 2 && !document ? traits.With(Trait.SingleOrigin) : traits;
-        return _against.Contains(statement) ? traits.With(Trait.Contradicted) : traits;
+        return Disputes(statement).Any() ? traits.With(Trait.Contradicted) : traits;
     }
 
     private bool IsNamed(string source) =>

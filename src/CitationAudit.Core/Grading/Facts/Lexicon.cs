@@ -1,4 +1,6 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using CitationAudit.Text;
 
 namespace CitationAudit.Grading;
@@ -16,7 +18,7 @@ public sealed class Lexicon
     private const int WidestGap = 4;
     private const string Gap = "*";
 
-    private readonly ImmutableDictionary<WordList, ImmutableDictionary<string, ImmutableArray<ImmutableArray<string>>>> _lists;
+    private readonly FrozenDictionary<string, ImmutableArray<(WordList List, ImmutableArray<string> Words)>> _entries;
     private readonly ImmutableArray<string> _prefixes;
     private readonly ImmutableArray<string> _suffixes;
 
@@ -30,14 +32,10 @@ public sealed class Lexicon
         ImmutableArray<string> suffixes)
     {
         ArgumentNullException.ThrowIfNull(entries);
-        _lists = entries.ToImmutableDictionary(
-            list => list.Key,
-            list => list.Value
-                .GroupBy(words => words[0], StringComparer.Ordinal)
-                .ToImmutableDictionary(
-                    group => group.Key,
-                    group => group.OrderByDescending(words => words.Length).ToImmutableArray(),
-                    StringComparer.Ordinal));
+        _entries = entries
+            .SelectMany(list => list.Value.Select(words => (List: list.Key, Words: words)))
+            .GroupBy(entry => entry.Words[0], StringComparer.Ordinal)
+            .ToFrozenDictionary(group => group.Key, group => group.ToImmutableArray(), StringComparer.Ordinal);
         _prefixes = prefixes;
         _suffixes = suffixes;
     }
@@ -45,49 +43,42 @@ public sealed class Lexicon
     /// <summary>No words at all.</summary>
     public static Lexicon Empty { get; } = new(ImmutableDictionary<WordList, ImmutableArray<ImmutableArray<string>>>.Empty, [], []);
 
-    /// <summary>The places where an entry of <paramref name="list"/> stands among the tokens from <paramref name="first"/> up to <paramref name="end"/>; the longest entry at each.</summary>
-    public ImmutableArray<TextSpan> Find(Document document, WordList list, int first, int end)
+    /// <summary>Every place in a document where an entry stands, whatever its list.</summary>
+    public WordPlaces Find(Document document)
     {
         ArgumentNullException.ThrowIfNull(document);
-        if (!_lists.TryGetValue(list, out ImmutableDictionary<string, ImmutableArray<ImmutableArray<string>>>? entries))
+        Dictionary<string, string[]> known = new(StringComparer.Ordinal);
+        ImmutableArray<string[]> forms = [.. document.Tokens.Select(token => FormsOf(token.Normal))];
+        Dictionary<WordList, List<(int First, int End)>> found = [];
+        for (int at = 0; at < forms.Length; at++)
         {
-            return [];
+            foreach ((WordList list, ImmutableArray<string> words) in forms[at].SelectMany(form => _entries.TryGetValue(form, out ImmutableArray<(WordList, ImmutableArray<string>)> entries) ? entries : []))
+            {
+                if (End(document, forms, words, 1, at + 1) is var end and > 0)
+                {
+                    (CollectionsMarshal.GetValueRefOrAddDefault(found, list, out _) ??= []).Add((at, end));
+                }
+            }
         }
 
-        ImmutableArray<TextSpan>.Builder found = ImmutableArray.CreateBuilder<TextSpan>();
-        int at = first;
-        while (at < end)
+        return new WordPlaces(document, found.ToImmutableDictionary(
+            list => list.Key, list => list.Value.Distinct().OrderBy(place => place.First).ThenByDescending(place => place.End).ToImmutableArray()));
+
+        string[] FormsOf(string normal)
         {
-            int length = LengthAt(document, entries, at, end);
-            if (length > 0)
+            if (!known.TryGetValue(normal, out string[]? all))
             {
-                found.Add(document.SpanOf(at, at + length));
+                known[normal] = all = [.. Forms(normal)];
             }
 
-            at += Math.Max(1, length);
+            return all;
         }
-
-        return found.ToImmutable();
-    }
-
-    /// <summary>The places where an entry of <paramref name="list"/> stands inside <paramref name="span"/>.</summary>
-    public ImmutableArray<TextSpan> Find(Document document, WordList list, TextSpan span)
-    {
-        ArgumentNullException.ThrowIfNull(document);
-        int first = document.TokenAt(span.Start);
-        int end = first;
-        while (end < document.Tokens.Length && document.Tokens[end].Span.Start < span.End)
-        {
-            end++;
-        }
-
-        return Find(document, list, first, end);
     }
 
     /// <summary>Whether one word stands in a list of single words.</summary>
     public bool Holds(WordList list, string normal) =>
-        _lists.TryGetValue(list, out ImmutableDictionary<string, ImmutableArray<ImmutableArray<string>>>? entries)
-        && Forms(normal).Any(form => entries.TryGetValue(form, out ImmutableArray<ImmutableArray<string>> words) && words.Any(entry => entry.Length == 1));
+        Forms(normal).Any(form => _entries.TryGetValue(form, out ImmutableArray<(WordList List, ImmutableArray<string> Words)> entries)
+            && entries.Any(entry => entry.List == list && entry.Words.Length == 1));
 
     /// <summary>A word as it stands, and without the prefixes and suffixes that it may carry; the word itself first.</summary>
     public IEnumerable<string> Forms(string normal)
@@ -124,22 +115,8 @@ public sealed class Lexicon
         }
     }
 
-    private int LengthAt(Document document, ImmutableDictionary<string, ImmutableArray<ImmutableArray<string>>> entries, int at, int end)
-    {
-        int longest = 0;
-        foreach (string form in Forms(document.Tokens[at].Normal))
-        {
-            if (entries.TryGetValue(form, out ImmutableArray<ImmutableArray<string>> candidates))
-            {
-                longest = candidates.Max(words => Math.Max(longest, Length(document, words, 1, at + 1, end) - at));
-            }
-        }
-
-        return longest;
-    }
-
     /// <summary>The index behind the last token of an entry whose words from <paramref name="next"/> on begin at <paramref name="at"/>; -1 where they do not stand there.</summary>
-    private int Length(Document document, ImmutableArray<string> words, int next, int at, int end)
+    private static int End(Document document, ImmutableArray<string[]> forms, ImmutableArray<string> words, int next, int at)
     {
         if (next == words.Length)
         {
@@ -148,19 +125,17 @@ public sealed class Lexicon
 
         if (words[next] == Gap)
         {
-            for (int gap = 0; gap <= WidestGap && at + gap < end && (gap == 0 || document.Tokens[at + gap - 1].IsWord); gap++)
+            for (int gap = 0; gap <= WidestGap && at + gap < forms.Length && (gap == 0 || document.Tokens[at + gap - 1].IsWord); gap++)
             {
-                if (Length(document, words, next + 1, at + gap, end) is var found and > 0)
+                if (End(document, forms, words, next + 1, at + gap) is var end and > 0)
                 {
-                    return found;
+                    return end;
                 }
             }
 
             return -1;
         }
 
-        return at < end && Forms(document.Tokens[at].Normal).Contains(words[next], StringComparer.Ordinal)
-            ? Length(document, words, next + 1, at + 1, end)
-            : -1;
+        return at < forms.Length && forms[at].Contains(words[next], StringComparer.Ordinal) ? End(document, forms, words, next + 1, at + 1) : -1;
     }
 }

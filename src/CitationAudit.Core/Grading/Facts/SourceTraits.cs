@@ -5,7 +5,7 @@ using CitationAudit.Text;
 namespace CitationAudit.Grading;
 
 /// <summary>Reads what an article shows of a source, whatever it says.</summary>
-internal sealed class SourceTraits(Policy policy, Lexicon lexicon, Document document)
+internal sealed class SourceTraits(Policy policy, Lexicon lexicon, WordPlaces places, Document document)
 {
     /// <summary>The traits of <paramref name="source"/> as a source of type <paramref name="type"/>; <paramref name="source"/> is null for an impersonal cue.</summary>
     public TraitSet Read(Source? source, SourceType type)
@@ -35,13 +35,13 @@ internal sealed class SourceTraits(Policy policy, Lexicon lexicon, Document docu
         bool state = type.Family == "state-media" || (source.Registry is { } entry && policy.StateControl.Contains(entry.Ownership));
         traits = When(traits, state, Trait.StateControlled);
         traits = ReadPhrases(traits, source, unnamed);
-        return traits;
+        return ReadPaper(traits, source, type);
     }
 
     private TraitSet ReadPhrases(TraitSet traits, Source source, bool unnamed)
     {
         ImmutableArray<TextSpan> phrases = [.. source.Aliases.Where(alias => alias.Kind != AliasKind.Pronoun).Select(alias => alias.Span)];
-        ImmutableArray<TextSpan> access = [.. phrases.SelectMany(phrase => lexicon.Find(document, WordList.Access, phrase))];
+        ImmutableArray<TextSpan> access = [.. phrases.SelectMany(phrase => places.Find(WordList.Access, phrase))];
         traits = When(traits, !access.IsEmpty, Trait.AccessStated, access);
         if (!unnamed)
         {
@@ -54,13 +54,36 @@ internal sealed class SourceTraits(Policy policy, Lexicon lexicon, Document docu
             || phrases.Any(phrase => !IsBare(phrase))
             || (phrases.IsEmpty && !TextFolding.Fold(source.Name).Split(' ', StringSplitOptions.RemoveEmptyEntries).All(IsBare));
         traits = described ? traits.With(Trait.Described, phrases.AsSpan()) : traits.With(Trait.Bare, phrases.AsSpan());
-        if (source.Plural)
+        if (source.Plural && phrases is [var first, ..] && !IsSingular(first))
         {
-            ImmutableArray<TextSpan> singular = [.. phrases.Where(phrase => lexicon.Find(document, WordList.SingularSource, phrase).Contains(phrase))];
+            ImmutableArray<TextSpan> singular = [.. phrases.Where(IsSingular)];
             traits = When(traits, !singular.IsEmpty, Trait.PluralForOne, singular);
         }
 
         return traits;
+    }
+
+    /// <summary>What identifies a paper, wherever the article speaks of it.</summary>
+    private TraitSet ReadPaper(TraitSet traits, Source source, SourceType type)
+    {
+        ImmutableArray<TextSpan> seen = [.. Sentences(source).SelectMany(sentence => places.Find(WordList.Seen, sentence.FirstToken, sentence.EndToken))];
+        traits = When(traits, !seen.IsEmpty, Trait.SeenByOutlet, seen);
+        ImmutableArray<TextSpan> numbers = type.Family == "evidence" ? [.. source.Aliases.SelectMany(alias => Numbers(alias.Span)).Distinct().Order()] : [];
+        return When(traits, !numbers.IsEmpty, Trait.Dated, numbers);
+    }
+
+    private IEnumerable<Sentence> Sentences(Source source) =>
+        source.Aliases.Where(alias => alias.Kind != AliasKind.Pronoun).SelectMany(alias => document.Sentences(alias.Span)).Distinct();
+
+    private IEnumerable<TextSpan> Numbers(TextSpan span)
+    {
+        for (int at = document.TokenAt(span.Start); at < document.Tokens.Length && document.Tokens[at].Span.Start < span.End; at++)
+        {
+            if (document.Tokens[at].Kind == TokenKind.Number)
+            {
+                yield return document.Tokens[at].Span;
+            }
+        }
     }
 
     /// <summary>A phrase of nothing but a noun that says nothing and words that add nothing.</summary>
@@ -77,6 +100,8 @@ internal sealed class SourceTraits(Policy policy, Lexicon lexicon, Document docu
 
         return true;
     }
+
+    private bool IsSingular(TextSpan phrase) => places.Find(WordList.SingularSource, phrase).Contains(phrase);
 
     private bool IsBare(string word) => lexicon.Holds(WordList.BareNouns, word) || lexicon.Holds(WordList.Fillers, word);
 

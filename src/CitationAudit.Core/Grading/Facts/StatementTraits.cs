@@ -6,16 +6,16 @@ using CitationAudit.Text;
 namespace CitationAudit.Grading;
 
 /// <summary>Reads what an article shows of a statement, beyond what it shows of the statement's source.</summary>
-internal sealed class StatementTraits(Policy policy, Lexicon lexicon, Document document, ImmutableHashSet<string> leadStatements)
+internal sealed class StatementTraits(Policy policy, WordPlaces places, Document document, ImmutableHashSet<string> leadStatements)
 {
     /// <summary>The source's traits and those of the statement.</summary>
     public TraitSet Read(Statement statement, Attribution attribution, SourceType type, TraitSet source)
     {
         TraitSet traits = ReadCue(statement, type, source);
         traits = ReadContent(statement, traits);
-        traits = ReadPlace(statement, type, traits);
+        traits = ReadPlace(statement, traits);
         traits = ReadAttribution(attribution, traits);
-        return traits;
+        return ReadWill(statement, traits);
     }
 
     private TraitSet ReadCue(Statement statement, SourceType type, TraitSet traits)
@@ -47,26 +47,28 @@ internal sealed class StatementTraits(Policy policy, Lexicon lexicon, Document d
         traits = Find(traits, WordList.Evaluative, Trait.Evaluative, statement.Content);
         traits = Find(traits, WordList.Serious, Trait.SeriousAllegation, statement.Content);
         traits = Find(traits, WordList.Loaded, Trait.Pejorative, statement.Content);
-        ImmutableArray<TextSpan> will = [.. statement.Cue.SelectMany(cue => lexicon.Find(document, WordList.OwnWill, cue))];
+        return traits;
+    }
+
+    /// <summary>Demands, views and intentions; what a body says of its own side's future is an intention too.</summary>
+    private TraitSet ReadWill(Statement statement, TraitSet traits)
+    {
+        ImmutableArray<TextSpan> will = [.. statement.Cue.SelectMany(cue => places.Find(WordList.OwnWill, cue))];
+        will = will.IsEmpty && traits.Has(Trait.OwnSide) && traits.Has(Trait.SpeaksForItself)
+            ? [.. statement.Content.SelectMany(content => places.Find(WordList.Commitment, content))]
+            : will;
         traits = will.IsEmpty && statement.Act == Act.Says ? traits : traits.With(Trait.OwnWord, will.IsEmpty ? statement.Cue.AsSpan() : will.AsSpan());
         return statement.Act == Act.Believes ? traits.With(Trait.Opinion, statement.Cue.AsSpan()) : traits;
     }
 
-    private TraitSet ReadPlace(Statement statement, SourceType type, TraitSet traits)
+    private TraitSet ReadPlace(Statement statement, TraitSet traits)
     {
         Paragraph paragraph = document.Paragraphs[statement.Paragraph];
-        TextSpan extent = SentencesAround(statement.Extent);
+        TextSpan extent = document.Sentences(statement.Extent).Aggregate(statement.Extent, (around, sentence) => around.Union(sentence.Span));
         traits = Find(traits, WordList.Evidence, Trait.EvidenceNamed, [extent]);
         traits = Find(traits, WordList.Unverified, Trait.Unverified, [paragraph.Span]);
         ImmutableArray<TextSpan> links = [.. document.Article.Links.Where(link => link.Span.Overlaps(extent)).Select(link => link.Span)];
         traits = links.IsEmpty ? traits : traits.With(Trait.Linked, links.AsSpan());
-        traits = Find(traits, WordList.Seen, Trait.SeenByOutlet, [extent]);
-        if (type.Family == "evidence")
-        {
-            ImmutableArray<TextSpan> numbers = [.. statement.Source.SelectMany(Numbers)];
-            traits = numbers.IsEmpty ? traits : traits.With(Trait.Dated, numbers.AsSpan());
-        }
-
         traits = leadStatements.Contains(statement.Id) ? traits.With(Trait.InLead) : traits;
         traits = paragraph.Kind == BlockKind.Title ? traits.With(Trait.InHeadline) : traits;
         return ReadDistance(statement, traits);
@@ -82,7 +84,7 @@ internal sealed class StatementTraits(Policy policy, Lexicon lexicon, Document d
 
         int before = statement.Content.Where(content => content.Start < attributing[0].Start).Sum(content => Words(content, attributing[0].Start));
         traits = before > policy.LateAfterWords ? traits.With(Trait.LateAttribution, attributing.AsSpan()) : traits;
-        int sentences = Sentences(statement.Extent).Count(sentence => statement.Content.Any(sentence.Span.Overlaps));
+        int sentences = document.Sentences(statement.Extent).Count(sentence => statement.Content.Any(sentence.Span.Overlaps));
         return sentences > policy.CarriesSentences ? traits.With(Trait.FarAttribution, statement.Content.AsSpan()) : traits;
     }
 
@@ -115,35 +117,8 @@ internal sealed class StatementTraits(Policy policy, Lexicon lexicon, Document d
 
     private TraitSet Find(TraitSet traits, WordList list, Trait trait, ImmutableArray<TextSpan> spans)
     {
-        ImmutableArray<TextSpan> found = [.. spans.SelectMany(span => lexicon.Find(document, list, span))];
+        ImmutableArray<TextSpan> found = [.. spans.SelectMany(span => places.Find(list, span))];
         return found.IsEmpty ? traits : traits.With(trait, found.AsSpan());
-    }
-
-    private TextSpan SentencesAround(TextSpan span) =>
-        Sentences(span).Aggregate(span, (around, sentence) => around.Union(sentence.Span));
-
-    private IEnumerable<Sentence> Sentences(TextSpan span)
-    {
-        int first = document.Paragraphs[document.ParagraphAt(span.Start)].FirstSentence;
-        int end = document.Paragraphs[document.ParagraphAt(span.End - 1)].EndSentence;
-        for (int at = first; at < end; at++)
-        {
-            if (document.Sentences[at].Span.Overlaps(span))
-            {
-                yield return document.Sentences[at];
-            }
-        }
-    }
-
-    private IEnumerable<TextSpan> Numbers(TextSpan span)
-    {
-        for (int at = document.TokenAt(span.Start); at < document.Tokens.Length && document.Tokens[at].Span.Start < span.End; at++)
-        {
-            if (document.Tokens[at].Kind == TokenKind.Number)
-            {
-                yield return document.Tokens[at].Span;
-            }
-        }
     }
 
     private int Words(TextSpan span, int before)

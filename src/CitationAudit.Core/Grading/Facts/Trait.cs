@@ -126,8 +126,11 @@ public enum Trait
     /// <summary>Another statement of the article contradicts it.</summary>
     Contradicted,
 
-    /// <summary>A source with a better letter contradicts it.</summary>
+    /// <summary>The best letter against it is better than the best letter for it.</summary>
     ContradictedByStronger,
+
+    /// <summary>The best letter against it is worse than the best letter for it.</summary>
+    ContradictedByWeaker,
 
     /// <summary>The attributing words are neutral.</summary>
     NeutralCue,

@@ -21,6 +21,9 @@ public enum WordList
     /// <summary>Cues of demands, refusals, promises and welcomes: the source's own will.</summary>
     OwnWill,
 
+    /// <summary>Words that make what a body says of itself an intention: <c>will</c>, <c>لن</c>.</summary>
+    Commitment,
+
     /// <summary>Cues by which an outlet says that it has learned something.</summary>
     Learned,
 

@@ -6,9 +6,6 @@ namespace CitationAudit.Grading;
 /// <summary>An editorial rule of a policy: one of a closed set of mechanisms with what the policy sets for it.</summary>
 public abstract record FindingRule
 {
-    // Enough to recognise the passage; the report prints the whole of it at the spans.
-    private const int LongestExcerpt = 90;
-
     /// <summary>Id of the rule, such as <c>R06</c>.</summary>
     public required string Id { get; init; }
 
@@ -33,11 +30,18 @@ public abstract record FindingRule
     /// <param name="statements">The statements in question.</param>
     /// <param name="count">What the rule counts.</param>
     /// <param name="limit">What the policy sets for it.</param>
-    protected Finding Raised(ArticleFacts facts, ImmutableArray<TextSpan> spans, ImmutableArray<StatementFacts> statements, int count, int limit = 0)
+    /// <param name="quoted">The words that the sentence quotes, where it does not quote all that is marked.</param>
+    protected Finding Raised(
+        ArticleFacts facts,
+        ImmutableArray<TextSpan> spans,
+        ImmutableArray<StatementFacts> statements,
+        int count,
+        int limit = 0,
+        ImmutableArray<TextSpan> quoted = default)
     {
         ImmutableArray<MessageArgument> arguments =
         [
-            MessageArgument.Text("words", Excerpt(facts, spans)),
+            MessageArgument.Text("words", Passages.Excerpt(facts.Document, quoted.IsDefault ? spans : quoted)),
             statements is [var first, ..] ? first.NameArgument : MessageArgument.Term("source", "grading.nobody"),
             MessageArgument.Number("count", count),
             MessageArgument.Number("limit", limit),
@@ -72,22 +76,4 @@ public abstract record FindingRule
 
     private Finding Make(FindingStatus status, Message why) =>
         new() { Rule = Id, Status = status, Severity = Severity, Why = why, Standard = Standard };
-
-    /// <summary>The first three different words or passages at the spans, cut where they are long.</summary>
-    private static string Excerpt(ArticleFacts facts, ImmutableArray<TextSpan> spans)
-    {
-        string separator = facts.Document.Article.Language == "ar" ? "، " : ", ";
-        string joined = string.Join(separator, spans.Select(span => Plain(span.Of(facts.Document.Text))).Distinct(StringComparer.Ordinal).Take(3));
-        if (joined.Length <= LongestExcerpt)
-        {
-            return joined;
-        }
-
-        int cut = joined.LastIndexOf(' ', LongestExcerpt);
-        cut = cut > 0 ? cut : LongestExcerpt - (char.IsHighSurrogate(joined[LongestExcerpt - 1]) ? 1 : 0);
-        return joined[..cut].TrimEnd() + "…";
-    }
-
-    private static string Plain(string passage) =>
-        string.Join(' ', passage.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

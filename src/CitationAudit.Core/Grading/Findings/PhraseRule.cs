@@ -30,7 +30,7 @@ public sealed record PhraseRule : FindingRule
     {
         ArgumentNullException.ThrowIfNull(facts);
         ImmutableArray<StatementFacts> applying = [.. facts.Statements.Where(statement => statement.Meets(Applies))];
-        bool inArticle = !SameParagraph && !facts.Lexicon.Find(facts.Document, List, 0, facts.Document.Tokens.Length).IsEmpty;
+        bool inArticle = !SameParagraph && !facts.Places.Find(List, 0, facts.Document.Tokens.Length).IsEmpty;
         return Or(
             !applying.IsEmpty,
             applying
@@ -48,7 +48,7 @@ public sealed record PhraseRule : FindingRule
     private bool IsAnswered(ArticleFacts facts, StatementFacts statement)
     {
         Paragraph paragraph = facts.Document.Paragraphs[statement.Statement.Paragraph];
-        return (SameParagraph && !facts.Lexicon.Find(facts.Document, List, paragraph.FirstToken, paragraph.EndToken).IsEmpty)
+        return (SameParagraph && !facts.Places.Find(List, paragraph.FirstToken, paragraph.EndToken).IsEmpty)
             || (OrStatement is { } answer && facts.Statements.Any(other => other.Source?.Id != statement.Source?.Id && other.Meets(answer)))
             || (OrNamedSpeaks && NamedSpeaks(facts, statement));
     }

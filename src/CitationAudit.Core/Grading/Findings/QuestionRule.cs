@@ -16,7 +16,7 @@ public sealed record QuestionRule : FindingRule
     {
         ArgumentNullException.ThrowIfNull(facts);
         ImmutableArray<StatementFacts> applying = [.. facts.Statements.Where(statement => statement.Meets(Applies))];
-        bool words = And is not { } list || !facts.Lexicon.Find(facts.Document, list, 0, facts.Document.Tokens.Length).IsEmpty;
+        bool words = And is not { } list || !facts.Places.Find(list, 0, facts.Document.Tokens.Length).IsEmpty;
         return applying.IsEmpty || !words ? [NotApplicable()] : [Question(facts, applying, applying.Length)];
     }
 }

@@ -30,9 +30,9 @@ public sealed record ScareQuoteRule : FindingRule
     {
         Document document = facts.Document;
         int before = Math.Max(document.Paragraphs[document.ParagraphAt(term.Span.Start)].FirstToken, term.FirstToken - 3);
-        return !facts.Lexicon.Find(document, WordList.Loaded, term.FirstToken, term.EndToken).IsEmpty
-            || !facts.Lexicon.Find(document, WordList.Evaluative, term.FirstToken, term.EndToken).IsEmpty
-            || facts.Lexicon.Find(document, WordList.SoCalled, before, term.FirstToken).Any(words => IsNextTo(document, words, term));
+        return !facts.Places.Find(WordList.Loaded, term.FirstToken, term.EndToken).IsEmpty
+            || !facts.Places.Find(WordList.Evaluative, term.FirstToken, term.EndToken).IsEmpty
+            || facts.Places.Find(WordList.SoCalled, before, term.FirstToken).Any(words => IsNextTo(document, words, term));
     }
 
     private static bool IsNextTo(Document document, TextSpan words, Quotation term)

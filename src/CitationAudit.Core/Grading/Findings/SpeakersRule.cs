@@ -15,20 +15,8 @@ public sealed record SpeakersRule : FindingRule
         return Or(
             !direct.IsEmpty,
             direct
-                .GroupBy(statement => facts.Document.Sentences[SentenceOf(facts, statement)])
+                .GroupBy(statement => facts.Document.Sentences(statement.Statement.Content[0]).First())
                 .Where(group => group.Select(statement => statement.Source).Distinct().Count() > 1)
                 .Select(group => Raised(facts, [group.Key.Span], [.. group], group.Count())));
-    }
-
-    private static int SentenceOf(ArticleFacts facts, StatementFacts statement)
-    {
-        int start = statement.Statement.Content[0].Start;
-        int last = facts.Document.Paragraphs[statement.Statement.Paragraph].FirstSentence;
-        while (last + 1 < facts.Document.Sentences.Length && facts.Document.Sentences[last + 1].Span.Start <= start)
-        {
-            last++;
-        }
-
-        return last;
     }
 }

@@ -28,7 +28,8 @@ public sealed record StatementRule : FindingRule
             applying
                 .Where(statement => statement.Meets(Breaks))
                 .GroupBy(statement => PerSource && statement.Source is { } source ? source.Id : statement.Statement.Id, StringComparer.Ordinal)
-                .Select(group => Raised(facts, Words([.. group]), [.. group], group.Count())));
+                // One source is quoted by its first mention: the others are the same source.
+                .Select(group => Raised(facts, Words([.. group]), [.. group], group.Count(), quoted: PerSource ? Words(group.First()) : default)));
     }
 
     private ImmutableArray<TextSpan> Words(ImmutableArray<StatementFacts> statements) =>

@@ -19,19 +19,25 @@ public sealed record UnansweredRule : FindingRule
             facts.Standings
                 .Where(standing => standing.Standing == Standing.Unanswered)
                 .Select(standing => facts.Document.Sentences[standing.Sentence])
-                .Where(sentence => KindOf(facts, sentence) == Kind)
+                .Where(sentence => IsAuthors(facts, sentence) && KindOf(facts, sentence) == Kind)
                 .GroupBy(sentence => sentence.Paragraph)
                 .Select(group => Raised(facts, [.. group.Select(sentence => sentence.Span)], [], group.Count())));
     }
 
+    /// <summary>Not a mere quotation, which another rule judges, nor the outlet's own account of what it asked or could not verify.</summary>
+    private static bool IsAuthors(ArticleFacts facts, Sentence sentence) =>
+        Enumerable.Range(sentence.FirstToken, sentence.EndToken - sentence.FirstToken).Any(at => facts.Document.Tokens[at].IsWord && facts.IsAuthors(at))
+        && facts.Places.Find(WordList.Reply, sentence.FirstToken, sentence.EndToken).IsEmpty
+        && facts.Places.Find(WordList.Unverified, sentence.FirstToken, sentence.EndToken).IsEmpty;
+
     private static UnansweredKind KindOf(ArticleFacts facts, Sentence sentence)
     {
-        if (facts.Lexicon.Find(facts.Document, WordList.Hedges, sentence.FirstToken, sentence.EndToken).Any(hedge => facts.TokensOf(hedge).All(facts.IsAuthors)))
+        if (facts.Places.Find(WordList.Hedges, sentence.FirstToken, sentence.EndToken).Any(hedge => facts.TokensOf(hedge).All(facts.IsAuthors)))
         {
             return UnansweredKind.Guess;
         }
 
-        bool figure = facts.Lexicon.Find(facts.Document, WordList.Magnitudes, sentence.FirstToken, sentence.EndToken).Any(words => facts.TokensOf(words).All(facts.IsAuthors))
+        bool figure = facts.Places.Find(WordList.Magnitudes, sentence.FirstToken, sentence.EndToken).Any(words => facts.TokensOf(words).All(facts.IsAuthors))
             || Enumerable.Range(sentence.FirstToken, sentence.EndToken - sentence.FirstToken).Any(at => facts.IsAuthors(at) && IsFigure(facts.Document.Tokens, at));
         return figure ? UnansweredKind.Figure : UnansweredKind.Plain;
     }

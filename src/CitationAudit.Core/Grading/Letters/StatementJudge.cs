@@ -10,19 +10,20 @@ internal sealed class StatementJudge(
     Policy policy,
     ImmutableDictionary<string, SourceType> types,
     Lexicon lexicon,
+    WordPlaces places,
     Document document,
     Cast cast)
 {
     private readonly LetterJudge _letters = new(policy);
     private readonly ClaimTraits _claims = new(cast, types);
-    private readonly SourceTraits _sources = new(policy, lexicon, document);
+    private readonly SourceTraits _sources = new(policy, lexicon, places, document);
 
     public ImmutableArray<GradedStatement> Judge(ImmutableArray<Statement> statements)
     {
         ImmutableArray<StatementFacts> shown = Collect(statements);
-        ImmutableDictionary<string, SourceLetter?> first = shown.ToImmutableDictionary(
+        ImmutableDictionary<string, SourceLetter?> letters = shown.ToImmutableDictionary(
             facts => facts.Statement.Id, facts => Grade.Recompute(Letters(facts)).Happened, StringComparer.Ordinal);
-        return [.. shown.Select(facts => Judge(WithStronger(facts, first)))];
+        return [.. shown.Select(facts => Judge(WithDisputes(facts, letters)))];
     }
 
     private GradedStatement Judge(StatementFacts facts)
@@ -65,13 +66,21 @@ internal sealed class StatementJudge(
         return [new Reason(rule.Id, GradeTarget.Support, effect, rule.Support ?? 0, message, rule.When.Spans(facts.Traits))];
     }
 
-    /// <summary>Adds that a source with a better letter contradicts the statement; a letter that cannot be judged is neither better nor worse.</summary>
-    private StatementFacts WithStronger(StatementFacts facts, ImmutableDictionary<string, SourceLetter?> letters)
+    /// <summary>
+    /// Weighs disputes by the best letter on either side, so that a denial by a weak party takes nothing from a claim that is well
+    /// sourced. A letter that cannot be judged weighs nothing. This moves support alone: letters are of sources, not of claims.
+    /// </summary>
+    private StatementFacts WithDisputes(StatementFacts facts, ImmutableDictionary<string, SourceLetter?> letters)
     {
-        SourceLetter? own = letters[facts.Statement.Id];
-        bool stronger = own is < SourceLetter.F && _claims.Against(facts.Statement.Id)
-            .Any(other => letters.TryGetValue(other, out SourceLetter? letter) && letter < own);
-        return stronger ? WithLevels(facts with { Traits = facts.Traits.With(Trait.ContradictedByStronger) }) : facts;
+        ImmutableArray<int> outcomes =
+            [.. _claims.Disputes(facts.Statement.Id).Select(dispute => Best(dispute.Own).CompareTo(Best(dispute.Other)))];
+        return outcomes.IsEmpty ? facts
+            : outcomes.Max() > 0 ? facts with { Traits = facts.Traits.With(Trait.ContradictedByStronger) }
+            : outcomes.Max() < 0 ? facts with { Traits = facts.Traits.With(Trait.ContradictedByWeaker) }
+            : facts;
+
+        int Best(ImmutableArray<string> side) =>
+            side.Select(id => (int)(letters.TryGetValue(id, out SourceLetter? letter) ? letter ?? SourceLetter.F : SourceLetter.F)).DefaultIfEmpty((int)SourceLetter.F).Min();
     }
 
     private StatementFacts WithLevels(StatementFacts facts) =>
@@ -82,7 +91,7 @@ internal sealed class StatementJudge(
         ImmutableDictionary<string, Source> sources = cast.Sources.ToImmutableDictionary(source => source.Id, StringComparer.Ordinal);
         ImmutableDictionary<string, Attribution> attributions =
             cast.Attributions.ToImmutableDictionary(attribution => attribution.Statement, StringComparer.Ordinal);
-        StatementTraits reader = new(policy, lexicon, document, Lead(statements));
+        StatementTraits reader = new(policy, places, document, Lead(statements));
         return [.. statements.Select(statement =>
         {
             Attribution attribution = attributions[statement.Id];

@@ -8,6 +8,7 @@ namespace CitationAudit.Grading;
 /// <param name="Happened">Whether it moves the letter of what happened.</param>
 /// <param name="By">By how many letters (up, down).</param>
 /// <param name="Letter">The cap's letter, or the floor of a step down.</param>
+/// <param name="Standard">Id of the standard that it follows, or null where it is the policy's own judgement.</param>
 /// <param name="Wording">Key of the reason in words; arguments <c>source</c>, <c>type</c>.</param>
 public sealed record GradeStep(
-    string Id, Condition When, StepEffect Effect, bool Says, bool Happened, int By, SourceLetter Letter, string Wording);
+    string Id, Condition When, StepEffect Effect, bool Says, bool Happened, int By, SourceLetter Letter, string? Standard, string Wording);

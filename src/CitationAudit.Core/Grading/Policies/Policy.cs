@@ -56,6 +56,9 @@ public sealed record Policy
     /// <summary>Points of an overall score by letter, or null where the policy gives none.</summary>
     public OverallFormula? Overall { get; init; }
 
+    /// <summary>Whether a report should put the questions of IMVAIN before the letters.</summary>
+    public required bool ImvainFirst { get; init; }
+
     /// <summary>What a report prints of it.</summary>
-    public PolicyInfo Info => new(Id, Edition, Standards);
+    public PolicyInfo Info => new(Id, Edition, Standards) { ImvainFirst = ImvainFirst };
 }

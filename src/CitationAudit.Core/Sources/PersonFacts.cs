@@ -1,0 +1,138 @@
+using CitationAudit.Text;
+
+namespace CitationAudit.Sources;
+
+/// <summary>Reads what the text shows of a person: office or description, body, former office, and why a name is withheld.</summary>
+internal sealed class PersonFacts(PhraseReader reader)
+{
+    private const int MostRoleWords = 14;
+    private const int MostBodyWords = 6;
+
+    /// <summary>Title, office or description as written; null where none stands with any mention.</summary>
+    public static Fact<string>? RoleOf(Entity entity, Document document)
+    {
+        foreach (Phrase phrase in Phrases(entity))
+        {
+            if (RoleRange(phrase) is { } range)
+            {
+                TextSpan span = phrase.SpanOf(range.First, range.End);
+                TermHit<SourceRule> hit = phrase.Hits.First(hit => IsRole(hit) && hit.First >= range.First && hit.End <= range.End);
+                return new Fact<string>(span.Of(document.Text), [new Evidence(hit.Value.Id, span)]);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The body that a person speaks for, as written; null where none stands with the role.</summary>
+    public static (Fact<string> Body, HashSet<string> Keys)? BodyOf(Entity entity, Document document)
+    {
+        foreach (Phrase phrase in Phrases(entity))
+        {
+            if (RoleRange(phrase) is not { } range)
+            {
+                continue;
+            }
+
+            int role = phrase.Hits.Where(hit => IsRole(hit) && hit.First >= range.First).Select(hit => hit.First).First();
+            foreach (TermHit<SourceRule> hit in phrase.Hits)
+            {
+                if (hit.First <= role || hit.End > range.End || !(hit.Value.Marks.Contains(SourceMark.Body) || hit.Value.Marks.Contains(SourceMark.Medium)))
+                {
+                    continue;
+                }
+
+                int end = hit.End;
+                while (end < range.End && end - hit.First < MostBodyWords && !phrase.Words[end].Parted && !phrase.HasAt(end, SourceMark.Stop))
+                {
+                    end++;
+                }
+
+                TextSpan span = phrase.SpanOf(hit.First, end);
+                return (new Fact<string>(span.Of(document.Text), [new Evidence(hit.Value.Id, span)]), [.. phrase.Words[hit.First..end].Select(word => word.Key)]);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>True where a mention says that the office is held no more; null where none does.</summary>
+    public static Fact<bool>? FormerOf(Entity entity)
+    {
+        foreach (Phrase phrase in Phrases(entity))
+        {
+            foreach (TermHit<SourceRule> hit in phrase.Hits)
+            {
+                if (hit.Value.Marks.Contains(SourceMark.Former) && phrase.Hits.Any(IsRole))
+                {
+                    return new Fact<bool>(true, [new Evidence(hit.Value.Id, phrase.SpanOf(hit.First, hit.End))]);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>That the text says that the name is withheld, and the reason that it gives; each null where it does not.</summary>
+    public (Evidence? Withheld, Fact<AnonymityReason>? Reason) WithheldOf(Entity entity, Document document)
+    {
+        foreach (Mention mention in entity.Mentions.Where(mention => mention.Phrase is not null))
+        {
+            if (reader.Read(document, [document.Sentences[mention.Sentence].Span]) is not { } sentence)
+            {
+                continue;
+            }
+
+            if (Hit(sentence, SourceMark.Withheld, mention.Span.Start) is not { } withheld)
+            {
+                continue;
+            }
+
+            TextSpan span = sentence.SpanOf(withheld.First, withheld.End);
+            TermHit<SourceRule>? formula = Hit(sentence, SourceMark.Formula, mention.Span.Start);
+            TermHit<SourceRule>? reason = Hit(sentence, SourceMark.Reason, mention.Span.Start) ?? formula;
+            return (new Evidence(withheld.Value.Id, span), reason is { } given
+                ? new Fact<AnonymityReason>(
+                    new AnonymityReason(sentence.SpanOf(given.First, given.End), given.Value.Marks.Contains(SourceMark.Formula)),
+                    [new Evidence(given.Value.Id, sentence.SpanOf(given.First, given.End))])
+                : null);
+        }
+
+        return (null, null);
+    }
+
+    private static TermHit<SourceRule>? Hit(Phrase sentence, SourceMark mark, int from)
+    {
+        foreach (TermHit<SourceRule> hit in sentence.Hits)
+        {
+            if (sentence.Words[hit.First].Span.Start >= from && hit.Value.Marks.Contains(mark))
+            {
+                return hit;
+            }
+        }
+
+        return null;
+    }
+
+    private static IEnumerable<Phrase> Phrases(Entity entity) =>
+        entity.Mentions.Where(mention => mention.Kind is MentionKind.Name or MentionKind.Noun).Select(mention => mention.Phrase).OfType<Phrase>();
+
+    /// <summary>The words that tell the role: before the name, else behind it, else the whole phrase of a nameless role.</summary>
+    private static (int First, int End)? RoleRange(Phrase phrase)
+    {
+        ReadOnlySpan<(int First, int End)> ranges = phrase.HasName
+            ? [(phrase.Start, phrase.Name.First), (phrase.Name.End, Math.Min(phrase.Words.Length, phrase.Name.End + MostRoleWords))]
+            : [(phrase.Start, Math.Min(phrase.Words.Length, phrase.Start + MostRoleWords))];
+        foreach ((int First, int End) range in ranges)
+        {
+            if (range.End > range.First && phrase.Hits.Any(hit => IsRole(hit) && hit.First >= range.First && hit.End <= range.End))
+            {
+                return range;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsRole(TermHit<SourceRule> hit) => hit.Value.Marks.Contains(SourceMark.Role);
+}

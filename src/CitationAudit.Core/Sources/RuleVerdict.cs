@@ -1,0 +1,158 @@
+using CitationAudit.Text;
+
+namespace CitationAudit.Sources;
+
+/// <summary>What the rules alone make of one phrase: the type for which its head noun or title speaks, and the words that say so.</summary>
+/// <param name="Type">Id of the source type.</param>
+/// <param name="From">Where it comes from: <c>head</c>, <c>issuer</c>, <c>state</c>, <c>spokesman</c>, <c>before</c>, <c>apposed</c>.</param>
+/// <param name="Rule">Id of the rule.</param>
+/// <param name="Span">The words.</param>
+internal readonly record struct RuleVerdict(string Type, string From, string Rule, TextSpan Span)
+{
+    private const int Reach = 6;
+
+    /// <summary>The verdict on a phrase without a personal name; null where no rule speaks.</summary>
+    public static RuleVerdict? OnNoun(Phrase phrase)
+    {
+        TermHit<SourceRule>? head = HitAt(phrase, phrase.Head);
+        if (phrase.HasAt(phrase.Head, SourceMark.Issued) && head?.Value.Type is null or "document" or "research")
+        {
+            if (FirstBody(phrase, phrase.Head + 1, phrase.Words.Length, withRoles: true) is { } issuer)
+            {
+                return issuer with { From = "issuer", Type = issuer.Type };
+            }
+
+            if (StateAfter(phrase, phrase.Head + 1) is { } state)
+            {
+                return new RuleVerdict("government-body", "issuer", "type.place", state);
+            }
+        }
+
+        if (phrase.HasAt(phrase.Head, SourceMark.Role) && head?.Value.Marks.Contains(SourceMark.Plural) != true)
+        {
+            return OnRole(phrase, phrase.Start, phrase.Words.Length, "head") is { } role ? role with { Type = Nameless(role.Type, phrase) } : null;
+        }
+
+        if (head is { Value.Type: { } type } hit)
+        {
+            return new RuleVerdict(Nameless(type, phrase), "head", hit.Value.Id, phrase.SpanOf(hit.First, hit.End));
+        }
+
+        foreach (TermHit<PlaceHit> place in phrase.Places)
+        {
+            if (!place.Value.Adjective && place.First <= phrase.Head && phrase.Head < place.End)
+            {
+                return new RuleVerdict("government-body", "state", "type.place", phrase.SpanOf(place.First, place.End));
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The verdict on titles in a range of words beside a personal name; null where no rule speaks.</summary>
+    public static RuleVerdict? OnRole(Phrase phrase, int from, int to, string source)
+    {
+        TermHit<SourceRule>? role = null;
+        foreach (TermHit<SourceRule> hit in phrase.Hits)
+        {
+            if (hit.First >= from && hit.End <= to && hit.Value.Place is RulePlace.Head or RulePlace.Phrase
+                && (hit.Value.Marks.Contains(SourceMark.Role) || hit.Value.Marks.Contains(SourceMark.Person))
+                && (role is null || hit.First < role.Value.First || (hit.First == role.Value.First && hit.End > role.Value.End)))
+            {
+                role = hit;
+            }
+        }
+
+        if (role is not { } title)
+        {
+            return FirstBody(phrase, from, to, withRoles: false) is { } alone ? alone with { From = $"{source}-body", Type = Person(alone.Type) } : null;
+        }
+
+        TextSpan span = phrase.SpanOf(title.First, title.End);
+        RuleVerdict? body = FirstBody(phrase, title.End, Math.Min(to, title.End + Reach), withRoles: false) ?? FirstBody(phrase, from, title.First, withRoles: false);
+        bool spokesman = title.Value.Marks.Contains(SourceMark.Spokesman);
+        if (spokesman || title.Value.Type is null or "anonymous-official")
+        {
+            if (body is { } of && of.Type is not "government-body")
+            {
+                bool unnamed = title.Value.Type == "anonymous-official" && source == "head";
+                return new RuleVerdict(unnamed ? "anonymous-source" : Person(of.Type), spokesman ? "spokesman" : $"{source}-of", of.Rule, of.Span);
+            }
+        }
+
+        if (title.Value.Type is { } type)
+        {
+            return new RuleVerdict(type, spokesman ? "spokesman" : source, title.Value.Id, span);
+        }
+
+        if (body is not null || StateAfter(phrase, title.End) is not null)
+        {
+            return new RuleVerdict("named-official", $"{source}-of", title.Value.Id, span);
+        }
+
+        return null;
+    }
+
+    /// <summary>Without a name an expert is an observer, and several holders of office are officials.</summary>
+    private static string Nameless(string type, Phrase phrase) => type switch
+    {
+        "named-expert" => "observers",
+        "named-official" when Agreement.Of(phrase).Number == 'p' => "anonymous-official",
+        _ => type,
+    };
+
+    /// <summary>What a person has who speaks for a body of this type.</summary>
+    private static string Person(string body) => body switch
+    {
+        "government-body" => "named-official",
+        "research" => "named-expert",
+        "document" => "individual",
+        _ => body,
+    };
+
+    private static TermHit<SourceRule>? HitAt(Phrase phrase, int word)
+    {
+        TermHit<SourceRule>? best = null;
+        foreach (TermHit<SourceRule> hit in phrase.Hits)
+        {
+            if (hit.First <= word && word < hit.End && hit.Value.Type is not null && hit.Value.Place is RulePlace.Head or RulePlace.Phrase
+                && (best is null || hit.End - hit.First > best.Value.End - best.Value.First
+                    || (hit.End - hit.First == best.Value.End - best.Value.First && Fits(hit.Value) && !Fits(best.Value.Value))))
+            {
+                best = hit;
+            }
+        }
+
+        return best;
+
+        // One key serves singular and plural, so the written form decides between rules for the one and the many.
+        bool Fits(SourceRule rule) => rule.Marks.Contains(SourceMark.Plural) == (Agreement.OfForm(phrase).Number == 'p');
+    }
+
+    private static RuleVerdict? FirstBody(Phrase phrase, int from, int to, bool withRoles)
+    {
+        foreach (TermHit<SourceRule> hit in phrase.Hits)
+        {
+            if (hit.First >= from && hit.End <= to && hit.Value.Type is { } type && hit.Value.Place is RulePlace.Head or RulePlace.Phrase
+                && (withRoles || hit.Value.Marks.Contains(SourceMark.Body) || hit.Value.Marks.Contains(SourceMark.Medium)))
+            {
+                return new RuleVerdict(type, "body", hit.Value.Id, phrase.SpanOf(hit.First, hit.End));
+            }
+        }
+
+        return null;
+    }
+
+    private static TextSpan? StateAfter(Phrase phrase, int from)
+    {
+        foreach (TermHit<PlaceHit> place in phrase.Places)
+        {
+            if (place.First >= from && place.First < from + Reach)
+            {
+                return phrase.SpanOf(place.First, place.End);
+            }
+        }
+
+        return null;
+    }
+}

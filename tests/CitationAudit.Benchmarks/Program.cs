@@ -1,0 +1,25 @@
+using BenchmarkDotNet.Running;
+using CitationAudit.Benchmarks.Html;
+
+return args switch
+{
+    ["html", "train", string folder, string weights] => PageTraining.Write(folder, weights),
+    ["html", "validate", string folder] => PageTraining.Validate(folder),
+    ["html", "extract", string folder, string output] => PageMeasure.Run(folder, output),
+    ["html", ..] => Usage(),
+    _ => Measure(args),
+};
+
+static int Measure(string[] args)
+{
+    BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+    return 0;
+}
+
+static int Usage()
+{
+    Console.Error.WriteLine("html train FOLDER WEIGHTS   trains the block judgement on marked pages (pages/*.html.gz, gold.json) and writes its two weight files");
+    Console.Error.WriteLine("html validate FOLDER        the same in five folds: what it scores on pages that it was not trained on");
+    Console.Error.WriteLine("html extract FOLDER OUTPUT  reads all pages, writes {file, text} lines for the scorer, and says how fast");
+    return 2;
+}

@@ -1,0 +1,129 @@
+using CitationAudit.Extraction;
+using CitationAudit.Sources;
+using CitationAudit.Text;
+using Xunit;
+
+namespace CitationAudit.Core.Tests.Sources;
+
+public sealed class CastTests
+{
+    [Fact]
+    public void A_minister_keeps_one_identity_through_name_surname_and_pronoun()
+    {
+        Document document = Packs.Read(Packs.English, "Foreign Minister Lena Ostrova said the talks had failed. Ostrova said no date was set. \"We tried,\" she added.");
+        Cast cast = Packs.Cast(
+            Packs.English,
+            document,
+            Packs.Mark(document, "Foreign", "Foreign Minister Lena Ostrova", "said", "the talks had failed"),
+            Packs.Mark(document, "Ostrova said no", "Ostrova", "said", "no date was set"),
+            Packs.Mark(document, "\"We", "she", "added", "\"We tried,\""));
+        Source minister = Assert.Single(cast.Sources);
+        Assert.Equal("Lena Ostrova", minister.Name);
+        Assert.Equal("named-official", minister.Type.Value);
+        Assert.Equal("Foreign Minister", minister.Role?.Value);
+        Assert.Equal([AliasKind.Name, AliasKind.Name, AliasKind.Pronoun], minister.Aliases.Select(alias => alias.Kind));
+    }
+
+    [Fact]
+    public void A_withheld_name_brings_its_reason_and_whether_it_is_a_formula()
+    {
+        Document document = Packs.Read(Packs.English, "The official, who spoke on condition of anonymity because he was not authorized to speak publicly, said more would follow.");
+        Cast cast = Packs.Cast(
+            Packs.English,
+            document,
+            Packs.Mark(document, "The official", "The official, who spoke on condition of anonymity because he was not authorized to speak publicly,", "said", "more would follow"));
+        Source official = Assert.Single(cast.Sources);
+        Assert.Equal("anonymous-official", official.Type.Value);
+        Assert.False(official.Named?.Value);
+        Assert.True(official.AnonymityReason?.Value.Formula);
+        Assert.Equal("not authorized to speak", official.AnonymityReason?.Value.Span.Of(document.Text));
+    }
+
+    [Fact]
+    public void An_Arabic_reason_that_is_no_formula_is_told_apart()
+    {
+        Document document = Packs.Read(Packs.Arabic, "قال مسؤول أمني طلب عدم ذكر اسمه خوفا على حياته إن الطريق مغلق.");
+        Source official = Packs.Cast(Packs.Arabic, document, Packs.Mark(document, "قال", "مسؤول أمني طلب عدم ذكر اسمه خوفا على حياته", "قال", "الطريق مغلق")).Sources[0];
+        Assert.False(official.AnonymityReason?.Value.Formula);
+        Assert.Equal("خوفا على حياته", official.AnonymityReason?.Value.Span.Of(document.Text));
+    }
+
+    [Fact]
+    public void A_relay_is_a_source_of_its_own_and_no_origin()
+    {
+        Document document = Packs.Read(Packs.Arabic, "نقلت رويترز عن مصدر أمني أن الهجوم انتهى.");
+        Cast cast = Packs.Cast(Packs.Arabic, document, Packs.Mark(document, "نقلت", "مصدر أمني", "نقلت", "الهجوم انتهى", "رويترز"));
+        Attribution attribution = cast.Attributions[0];
+        Assert.Equal("anonymous-official", attribution.Type);
+        Source relay = cast.Sources.Single(source => source.Id == attribution.Relays.Single());
+        Assert.Equal("wire-agency", relay.Type.Value);
+        Assert.NotEqual(relay.Id, attribution.Source);
+        Assert.Equal("relay.via", attribution.RelayEvidence[0].Rule);
+    }
+
+    [Fact]
+    public void A_credit_at_the_end_of_a_paragraph_is_a_relay()
+    {
+        Document document = Packs.Read(Packs.English, "The minister said the port was open. (Reuters)\n\nThe mayor said it was not.");
+        Cast cast = Packs.Cast(
+            Packs.English,
+            document,
+            Packs.Mark(document, "The minister", "The minister", "said", "the port was open"),
+            Packs.Mark(document, "The mayor", "The mayor", "said", "it was not"));
+        Assert.Equal("relay.credit-paragraph", cast.Attributions[0].RelayEvidence.Single().Rule);
+        Assert.Empty(cast.Attributions[1].Relays);
+        Assert.Equal("Reuters", cast.Sources.Single(source => source.Id == cast.Attributions[0].Relays[0]).Name);
+    }
+
+    [Fact]
+    public void A_chain_that_comes_back_to_the_outlet_is_circular()
+    {
+        Document document = Packs.Read(Packs.English, "Officials said the road was closed, according to a report relayed by Reuters.", outlet: "Reuters");
+        Cast cast = Packs.Cast(Packs.English, document, Packs.Mark(document, "Officials", "Officials", "said", "the road was closed", "Reuters"));
+        Assert.True(cast.Attributions[0].Circular);
+    }
+
+    [Fact]
+    public void Two_sources_of_one_claim_are_two_origins_and_a_denial_contradicts_it()
+    {
+        Document document = Packs.Read(Packs.English, "Police said 240 migrants drowned off the island of Merath. The coast guard reported that 240 migrants drowned near Merath. The shipping company denied that 240 migrants drowned off Merath.");
+        Cast cast = Packs.Cast(
+            Packs.English,
+            document,
+            Packs.Mark(document, "Police", "Police", "said", "240 migrants drowned off the island of Merath"),
+            Packs.Mark(document, "The coast", "The coast guard", "reported", "240 migrants drowned near Merath"),
+            Packs.Mark(document, "The shipping", "The shipping company", "denied", "240 migrants drowned off Merath"));
+        Claim claim = Assert.Single(cast.Claims);
+        Assert.Equal(["S1", "S2"], claim.Statements);
+        Assert.Equal(2, claim.Origins.Length);
+        Assert.Equal(["S3"], claim.Contradictions);
+        Assert.Contains(claim.Evidence, evidence => evidence.Rule == "claim.shared-number");
+    }
+
+    [Fact]
+    public void A_witness_speaks_first_hand_and_an_accusing_state_of_an_opponent()
+    {
+        Document document = Packs.Read(Packs.Arabic, "قال شهود عيان إن النار اندلعت ليلا. واتهمت دمشق أنقرة بدعم المسلحين.");
+        Cast cast = Packs.Cast(
+            Packs.Arabic,
+            document,
+            Packs.Mark(document, "قال شهود", "شهود عيان", "قال", "النار اندلعت ليلا"),
+            Packs.Mark(document, "واتهمت", "دمشق", "واتهمت", "أنقرة بدعم المسلحين"));
+        Assert.Equal(Proximity.FirstHand, cast.Attributions[0].Proximity?.Value);
+        Assert.Equal(Stake.Opponent, cast.Attributions[1].Stake?.Value);
+        Assert.Equal("SY", cast.Sources[1].Country?.Value);
+    }
+
+    [Fact]
+    public void A_spokesman_is_linked_to_the_body_that_speaks_too()
+    {
+        Document document = Packs.Read(Packs.English, "The Interior Ministry said the border was closed. Karim Haddad, a spokesman for the Interior Ministry, said it would reopen.");
+        Cast cast = Packs.Cast(
+            Packs.English,
+            document,
+            Packs.Mark(document, "The Interior", "The Interior Ministry", "said", "the border was closed"),
+            Packs.Mark(document, "Karim", "Karim Haddad, a spokesman for the Interior Ministry", "said", "it would reopen"));
+        Assert.Equal(2, cast.Sources.Length);
+        Assert.Equal(cast.Sources[0].Id, cast.Sources[1].BodySource);
+    }
+}
