@@ -34,5 +34,5 @@ public sealed record TrainingPlan
 
     internal LearnerSettings Choices { get; init; } = new(12, 0.1f, 0.0005f, 2, 2, 0.4f);
 
-    internal LearnerSettings Statements { get; init; } = new(12, 0.03f, 0.003f, 4, 3, 0.3f);
+    internal LearnerSettings Statements { get; init; } = new(12, 0.02f, 0.003f, 4, 3, 0.5f);
 }

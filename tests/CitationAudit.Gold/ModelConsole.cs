@@ -28,7 +28,7 @@ internal static class ModelConsole
         PackFolders folders = PackFolders.BuiltIn;
         LanguagePack pack = LanguageLoader.Load(folders, code);
         TextAnalyser text = new(pack.Text);
-        ImmutableArray<ITokenEvidence> evidence = [new CueKindEvidence(pack.Cues), new CueLemmaEvidence(pack.Cues)];
+        ImmutableArray<ITokenEvidence> evidence = EvidenceLoader.Load(folders, pack, broad: false);
         PatternExtractor patterns = new(pack.Cues, pack.Patterns);
         ImmutableArray<GoldArticle> articles = GoldReader.Read(file);
         Stopwatch clock = Stopwatch.StartNew();
@@ -55,7 +55,7 @@ internal static class ModelConsole
         }
 
         Console.WriteLine(FormattableString.Invariant($"model read in {clock.ElapsedMilliseconds} ms"));
-        Evaluation evaluation = Evaluation.Of(articles, text, new ModelExtractor(model, evidence, new LexiconActs(pack.Cues), model.Advised ? patterns : null), StatementSelection.Default);
+        Evaluation evaluation = Evaluation.Of(articles, text, ExtractorLoader.Of(folders, pack, model, broad: false), StatementSelection.Default);
         Print(evaluation.Total, evaluation.Outlets);
         return 0;
     }
