@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using BenchmarkDotNet.Attributes;
 using CitationAudit.Extraction;
-using CitationAudit.Extraction.Model;
 using CitationAudit.Languages;
 using CitationAudit.Packs;
 using CitationAudit.Text;
