@@ -92,7 +92,7 @@ public sealed class Workspace
         LanguagePack pack = LanguageLoader.Load(Folders, code);
         return new Auditor(
             new TextAnalyser(pack.Text),
-            _recorded ?? Extractor(pack),
+            _recorded ?? ExtractorLoader.Load(Folders, pack, broad: _settings.List(SettingCatalogue.Acts).Contains("all")),
             Selection(),
             new StandingJudge(pack.Standings),
             new SourceAnalyser(pack.Sources, _registry.Value, _sourceTypes.Value),
@@ -196,11 +196,6 @@ public sealed class Workspace
             Audit = new Attachment("audit.json", "application/json", [.. json.ToArray()]),
         };
     }
-
-    /// <summary>The trained model where the language has weights, its patterns where not.</summary>
-    private IStatementExtractor Extractor(LanguagePack pack) => StatementModelLoader.Load(Folders, pack.Code) is { } model
-        ? new ModelExtractor(model, EvidenceLoader.Load(Folders, pack, _settings.List(SettingCatalogue.Acts).Contains("all")), new LexiconActs(pack.Cues))
-        : new PatternExtractor(pack.Cues, pack.Patterns);
 
     private StatementSelection Selection()
     {

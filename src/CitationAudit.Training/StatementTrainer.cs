@@ -29,9 +29,8 @@ public sealed class StatementTrainer
     /// <param name="text">Divides them into tokens as the extractor will.</param>
     /// <param name="words">How to take words apart.</param>
     /// <param name="evidence">What else is known of tokens; the extractor must be given the same.</param>
-    /// <param name="treebank">Teaches the model classes of words, where there is one for the language.</param>
     /// <param name="patterns">The language's patterns, whose findings are to be weighed; the extractor must be given the same.</param>
-    public TrainedModel Train(string name, ImmutableArray<GoldArticle> articles, TextAnalyser text, WordRules words, ImmutableArray<ITokenEvidence> evidence, WordTreebank? treebank = null, IStatementExtractor? patterns = null)
+    public TrainedModel Train(string name, ImmutableArray<GoldArticle> articles, TextAnalyser text, WordRules words, ImmutableArray<ITokenEvidence> evidence, IStatementExtractor? patterns = null)
     {
         ArgumentNullException.ThrowIfNull(text);
         if (articles.Length < _plan.Folds)
@@ -40,15 +39,7 @@ public sealed class StatementTrainer
         }
 
         Dictionary<uint, float> weights = [];
-        WordClassifier? classifier = null;
-        if (treebank is not null)
-        {
-            Learner.Learn(treebank.Decisions(words), questions: false, _plan.WordClasses, weights);
-            classifier = new WordClassifier(WeightList.Of(weights, _plan.LargestWeight).ToTable(), treebank.Classes.Length);
-            _progress(string.Create(CultureInfo.InvariantCulture, $"{weights.Count} weights for word classes"));
-        }
-
-        TraitReader reader = new(words, evidence, classifier, patterns);
+        TraitReader reader = new(words, evidence, patterns);
         Example[] examples = [.. articles.Select(article => Example.Of(article, text, reader))];
         int[] folds = Deal(examples.Length);
         float[][] cueOdds = CrossedCueOdds(examples, folds);
@@ -57,23 +48,18 @@ public sealed class StatementTrainer
             CueReader.SetLevels(examples[at].Traits, cueOdds[at]);
         }
 
-        List<List<Reading>>[] proposals = CrossedProposals(examples, folds, cueOdds);
-        Diagnose(examples, [.. proposals.Select(proposal => proposal.ConvertAll(proposed => proposed[0]))]);
-        List<Reading>[] readings = CrossedReadings(examples, folds, proposals);
+        List<Reading>[] readings = CrossedReadings(examples, folds, cueOdds);
         Diagnose(examples, readings);
         float[][] odds = CrossedOdds(examples, folds, readings);
         (Score score, float threshold) = Best(examples, readings, odds);
-        if (Environment.GetEnvironmentVariable("CROSS") is not null) { Environment.Exit(0); }
         Example[] all = [.. Repeated(examples)];
         Learner.Learn(DecisionMaker.CueQuestions(all), questions: true, _plan.Cues, weights);
         LearnChoices(all, weights);
-        LearnReadings(examples, proposals, _ => true, weights);
         LearnStatements(examples, readings, _ => true, weights);
         StatementModel model = new(
             name,
             words,
             [.. evidence.Select(layer => layer.Name)],
-            treebank?.Classes ?? [],
             patterns is not null,
             WeightList.Of(weights, _plan.LargestWeight),
             threshold,
@@ -120,9 +106,9 @@ public sealed class StatementTrainer
         return odds;
     }
 
-    private List<List<Reading>>[] CrossedProposals(Example[] examples, int[] folds, float[][] cueOdds)
+    private List<Reading>[] CrossedReadings(Example[] examples, int[] folds, float[][] cueOdds)
     {
-        List<List<Reading>>[] proposals = new List<List<Reading>>[examples.Length];
+        List<Reading>[] readings = new List<Reading>[examples.Length];
         Parallel.For(0, _plan.Folds, new ParallelOptions { MaxDegreeOfParallelism = _plan.Threads }, fold =>
         {
             Example[] others = [.. Repeated(examples.Where((_, at) => folds[at] != fold))];
@@ -131,89 +117,13 @@ public sealed class StatementTrainer
             {
                 if (folds[at] == fold)
                 {
-                    proposals[at] = CueReader.Propose(weights, examples[at].Traits, cueOdds[at]);
+                    readings[at] = CueReader.Read(weights, examples[at].Traits, cueOdds[at]);
                 }
             }
         });
-        _progress(string.Create(CultureInfo.InvariantCulture, $"{proposals.Sum(list => list.Count)} cues read across folds"));
-        return proposals;
-    }
-
-    private List<Reading>[] CrossedReadings(Example[] examples, int[] folds, List<List<Reading>>[] proposals)
-    {
-        List<Reading>[] readings = new List<Reading>[examples.Length];
-        Parallel.For(0, _plan.Folds, new ParallelOptions { MaxDegreeOfParallelism = _plan.Threads }, fold =>
-        {
-            HashedWeights weights = Table(learned => LearnReadings(examples, proposals, at => folds[at] != fold, learned));
-            for (int at = 0; at < examples.Length; at++)
-            {
-                if (folds[at] == fold)
-                {
-                    readings[at] = CueReader.Choose(weights, examples[at].Traits, proposals[at]);
-                }
-            }
-        });
+        _progress(string.Create(CultureInfo.InvariantCulture, $"{readings.Sum(list => list.Count)} cues read across folds"));
         return readings;
     }
-
-    private void LearnReadings(Example[] examples, List<List<Reading>>[] proposals, Func<int, bool> takes, Dictionary<uint, float> weights)
-    {
-        Decisions decisions = new();
-        HashingSink sink = new(decisions.Features);
-        for (int at = 0; at < examples.Length; at++)
-        {
-            foreach (List<Reading> proposed in takes(at) ? proposals[at] : [])
-            {
-                int right = BestOf(examples[at], proposed);
-                if (right < 0)
-                {
-                    continue;
-                }
-
-                CueScene scene = new(examples[at].Traits, proposed[0].Cue);
-                for (int reading = 0; reading < proposed.Count; reading++)
-                {
-                    ReadingFeatures.Compare(ref sink, in scene, proposed, reading);
-                    decisions.EndCandidate(proposed[reading].Total);
-                }
-
-                decisions.EndChoice(right);
-            }
-        }
-
-        Learner.Learn(decisions, questions: false, _plan.Readings, weights);
-    }
-
-    /// <summary>The reading nearest to the annotation of its cue; -1 where no annotation has the cue, or none of the readings its content.</summary>
-    private static int BestOf(Example example, List<Reading> proposed)
-    {
-        (int best, double most) = (-1, 0.5);
-        foreach (ExampleStatement statement in example.Statements)
-        {
-            if (!statement.Cue.Meets(proposed[0].Cue))
-            {
-                continue;
-            }
-
-            for (int at = 0; at < proposed.Count; at++)
-            {
-                double likeness = Likeness(proposed[at].Content, statement.Content) + (0.5 * Likeness(proposed[at].Source, statement.Source));
-                (best, most) = Likeness(proposed[at].Content, statement.Content) >= 0.5 && likeness > most ? (at, likeness) : (best, most);
-            }
-        }
-
-        return best;
-    }
-
-    private static double Likeness(Pieces left, Pieces right)
-    {
-        int Common(Run one, Run other) => Math.Max(0, Math.Min(one.End, other.End) - Math.Max(one.First, other.First));
-        int both = Common(left.First, right.First) + Common(left.First, right.Second) + Common(left.Second, right.First) + Common(left.Second, right.Second);
-        return (double)both / (left.First.Length + left.Second.Length + right.First.Length + right.Second.Length - both);
-    }
-
-    private static double Likeness(Run left, Run right) =>
-        left.IsEmpty || right.IsEmpty ? (left.IsEmpty == right.IsEmpty ? 1 : 0) : Likeness(new Pieces(left, Run.None), new Pieces(right, Run.None));
 
     private HashedWeights Table(Action<Dictionary<uint, float>> learn)
     {

@@ -30,15 +30,9 @@ public sealed record TrainingPlan
         Statements = new(8, 0.05f, 0.001f, 4, 3, 0.1f),
     };
 
-    internal LearnerSettings Cues { get; init; } = new((int)T("CUP",12), T("CUR",0.1f), T("CUL",0.0005f), (int)T("CUM",2), 1, T("CUD",0));
+    internal LearnerSettings Cues { get; init; } = new(14, 0.05f, 0.0005f, 2, 1, 0.4f);
 
-    internal LearnerSettings Choices { get; init; } = new((int)T("CHP",10), T("CHR",0.1f), T("CHL",0.0005f), (int)T("CHM",2), 2, T("CHD",0));
+    internal LearnerSettings Choices { get; init; } = new(12, 0.1f, 0.0005f, 2, 2, 0.4f);
 
-    internal LearnerSettings WordClasses { get; init; } = new(10, 0.1f, 0.0005f, 2, 5, 0.2f);
-
-    internal LearnerSettings Readings { get; init; } = new((int)T("RDP",10), T("RDR",0.05f), T("RDL",0.001f), (int)T("RDM",2), 4, T("RDD",0));
-
-    internal LearnerSettings Statements { get; init; } = new((int)T("STP",12), T("STR",0.05f), T("STL",0.001f), (int)T("STM",2), 3, T("STD",0));
-
-    private static float T(string name, float value) => Environment.GetEnvironmentVariable(name) is { } text ? float.Parse(text, System.Globalization.CultureInfo.InvariantCulture) : value;
+    internal LearnerSettings Statements { get; init; } = new(12, 0.02f, 0.003f, 4, 3, 0.5f);
 }

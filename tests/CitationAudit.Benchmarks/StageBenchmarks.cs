@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using BenchmarkDotNet.Attributes;
 using CitationAudit.Extraction;
-using CitationAudit.Extraction.Model;
 using CitationAudit.Languages;
 using CitationAudit.Packs;
 using CitationAudit.Text;
@@ -36,9 +35,7 @@ public class StageBenchmarks
         LanguagePack pack = LanguageLoader.Load(folders, Language);
         _text = new TextAnalyser(pack.Text);
         _patterns = new PatternExtractor(pack.Cues, pack.Patterns);
-        _model = StatementModelLoader.Load(folders, Language) is { } model
-            ? new ModelExtractor(model, EvidenceLoader.Load(folders, pack, broad: false), new LexiconActs(pack.Cues))
-            : _patterns;
+        _model = ExtractorLoader.Load(folders, pack, broad: false);
         string sample = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "articles", Language == "ar" ? "libya-turkey.ar.txt" : "harbour-strike.en.txt"));
         string text = string.Join("\n\n", Enumerable.Repeat(sample, Copies));
         _article = new Article { Id = "sample", Text = text, Language = Language, Origin = new ArticleOrigin("sample", "text/plain") };

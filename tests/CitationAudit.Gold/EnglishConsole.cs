@@ -73,7 +73,7 @@ internal static class EnglishConsole
         System.Diagnostics.Stopwatch clock = System.Diagnostics.Stopwatch.StartNew();
         TrainingPlan plan = TrainingPlan.Large with { Repeats = gold => broadIds.Contains(gold.Article.Id) ? 1 : OwnRepeats };
         StatementTrainer trainer = new(plan, line => Console.WriteLine(FormattableString.Invariant($"{clock.Elapsed.TotalSeconds,6:F0} s  {line}")));
-        TrainedModel trained = trainer.Train("en-statements", [.. many, .. few], text, WordRulesLoader.Load(folders, Language), evidence);
+        TrainedModel trained = trainer.Train("en-statements", [.. many, .. few], text, WordRulesLoader.Load(folders, Language), evidence, new PatternExtractor(language.Cues, language.Patterns));
         File.WriteAllBytes(output, trained.Model.ToBytes());
         Console.WriteLine($"broad, cross-validated: {Sum(many, trained.Found[..many.Length], (_, found) => found)}");
         Console.WriteLine($"own, cross-validated: {Sum(few, trained.Found[many.Length..], (_, found) => found)}");
@@ -111,8 +111,7 @@ internal static class EnglishConsole
     private static IStatementExtractor Extractor(PackFolders folders, LanguagePack language, bool broad)
     {
         StatementModel model = StatementModelLoader.Load(folders, Language) ?? throw new FileNotFoundException("There are no weights.");
-        ModelExtractor extractor = new(model, EvidenceLoader.Load(folders, language, broad), new LexiconActs(language.Cues));
-        return broad ? extractor : new ContinuedQuotations(extractor);
+        return ExtractorLoader.Of(folders, language, model, broad);
     }
 
     private static StatementSelection Selection(bool broad) =>

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Globalization;
-using System.IO.Compression;
 using System.Text.Json;
 using CitationAudit.Extraction;
 using CitationAudit.Extraction.Model;
@@ -29,7 +28,7 @@ internal static class ModelConsole
         PackFolders folders = PackFolders.BuiltIn;
         LanguagePack pack = LanguageLoader.Load(folders, code);
         TextAnalyser text = new(pack.Text);
-        ImmutableArray<ITokenEvidence> evidence = [new CueKindEvidence(pack.Cues), new CueLemmaEvidence(pack.Cues)];
+        ImmutableArray<ITokenEvidence> evidence = EvidenceLoader.Load(folders, pack, broad: false);
         PatternExtractor patterns = new(pack.Cues, pack.Patterns);
         ImmutableArray<GoldArticle> articles = GoldReader.Read(file);
         Stopwatch clock = Stopwatch.StartNew();
@@ -37,7 +36,7 @@ internal static class ModelConsole
         {
             int count = rest.Length > 1 ? int.Parse(rest[1], CultureInfo.InvariantCulture) : articles.Length;
             TrainedModel trained = new StatementTrainer(new TrainingPlan(), line => Console.WriteLine(FormattableString.Invariant($"{clock.Elapsed.TotalSeconds,6:F1} s  {line}")))
-                .Train($"{code}-statements", articles[..count], text, WordRulesLoader.Load(folders, code), evidence, TreebankFor(text), patterns);
+                .Train($"{code}-statements", articles[..count], text, WordRulesLoader.Load(folders, code), evidence, patterns);
             if (rest.Length > 0)
             {
                 File.WriteAllBytes(rest[0], trained.Model.ToBytes());
@@ -56,22 +55,9 @@ internal static class ModelConsole
         }
 
         Console.WriteLine(FormattableString.Invariant($"model read in {clock.ElapsedMilliseconds} ms"));
-        Evaluation evaluation = Evaluation.Of(articles, text, new ModelExtractor(model, evidence, new LexiconActs(pack.Cues), model.Advised ? patterns : null), StatementSelection.Default);
+        Evaluation evaluation = Evaluation.Of(articles, text, ExtractorLoader.Of(folders, pack, model, broad: false), StatementSelection.Default);
         Print(evaluation.Total, evaluation.Outlets);
         return 0;
-    }
-
-    /// <summary>The treebank that the environment names, or none.</summary>
-    private static WordTreebank? TreebankFor(TextAnalyser text)
-    {
-        if (Environment.GetEnvironmentVariable("TREEBANK") is not { } file)
-        {
-            return null;
-        }
-
-        using GZipStream unpacked = new(File.OpenRead(file), CompressionMode.Decompress);
-        using StreamReader reader = new(unpacked);
-        return WordTreebank.Read(reader, text);
     }
 
     /// <summary>Found statements as the corpus's scorer reads them.</summary>

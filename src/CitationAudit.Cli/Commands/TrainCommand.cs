@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using CitationAudit.Cli.Settings;
+using CitationAudit.Extraction;
 using CitationAudit.Languages;
 using CitationAudit.Packs;
 using CitationAudit.Text;
@@ -37,7 +38,8 @@ internal static class TrainCommand
             articles,
             new TextAnalyser(pack.Text),
             WordRulesLoader.Load(session.Workspace.Folders, language),
-            []);
+            EvidenceLoader.Load(session.Workspace.Folders, pack, broad: false),
+            new PatternExtractor(pack.Cues, pack.Patterns));
         string file = Path.Combine(session.Surroundings.FullPath(session.Line.GetRequiredValue(Output)), StatementModelLoader.FileName);
         OutputFile.Write(file, trained.Model.ToBytes());
         using StreamWriter output = session.OpenOutput();

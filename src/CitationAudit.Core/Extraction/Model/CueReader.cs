@@ -6,7 +6,7 @@ namespace CitationAudit.Extraction.Model;
 internal static class CueReader
 {
     /// <summary>Probability from which a token is looked at as a cue: low, for the whole statement is judged later.</summary>
-    public const float LeastProbability = 0.03f;
+    public const float LeastProbability = 0.02f;
 
     /// <summary>Log-odds that a cue begins at each token; far below zero where none may.</summary>
     public static float[] Odds(HashedWeights weights, Traits traits)
@@ -38,28 +38,21 @@ internal static class CueReader
         traits.SetCueLevel(probabilities);
     }
 
-    /// <summary>The proposed readings of all likely cues, in the order of the cues; the traits' cue levels must be set.</summary>
-    public static List<List<Reading>> Propose(HashedWeights weights, Traits traits, ReadOnlySpan<float> odds)
+    /// <summary>The readings of all likely cues, in the order of the cues; the traits' cue levels must be set.</summary>
+    public static List<Reading> Read(HashedWeights weights, Traits traits, ReadOnlySpan<float> odds)
     {
         CueLabeller labeller = new(weights);
-        List<List<Reading>> proposals = [];
+        List<Reading> readings = [];
         for (int at = 0; at < odds.Length; at++)
         {
             if (Probability(odds[at]) >= LeastProbability
                 && labeller.Propose(traits, new Run(at, labeller.EndOfCue(traits, at)), odds[at]) is { Count: > 0 } proposed)
             {
-                proposals.Add(proposed);
+                readings.Add(labeller.Choose(traits, proposed));
             }
         }
 
-        return proposals;
-    }
-
-    /// <summary>The best reading of each cue.</summary>
-    public static List<Reading> Choose(HashedWeights weights, Traits traits, List<List<Reading>> proposals)
-    {
-        CueLabeller labeller = new(weights);
-        return proposals.ConvertAll(proposed => labeller.Choose(traits, proposed));
+        return readings;
     }
 
     /// <summary>Log-odds of each reading to be a statement.</summary>

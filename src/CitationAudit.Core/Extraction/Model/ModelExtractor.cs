@@ -31,7 +31,7 @@ public sealed class ModelExtractor : IStatementExtractor
 
         _model = model;
         _acts = acts;
-        _traits = new TraitReader(model.Words, evidence, model.Classifier, patterns);
+        _traits = new TraitReader(model.Words, evidence, patterns);
         _words = new WordReader(model.Words);
     }
 
@@ -42,7 +42,7 @@ public sealed class ModelExtractor : IStatementExtractor
         Traits traits = _traits.Read(document);
         float[] cues = CueReader.Odds(_model.Weights, traits);
         CueReader.SetLevels(traits, cues);
-        List<Reading> readings = CueReader.Choose(_model.Weights, traits, CueReader.Propose(_model.Weights, traits, cues));
+        List<Reading> readings = CueReader.Read(_model.Weights, traits, cues);
         float[] odds = CueReader.Judge(_model.Weights, traits, readings);
         List<Statement> statements = [];
         foreach (int at in CueReader.Select(readings, odds, _model.Threshold))

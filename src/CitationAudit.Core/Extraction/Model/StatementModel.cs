@@ -13,13 +13,13 @@ namespace CitationAudit.Extraction.Model;
 /// </summary>
 public sealed class StatementModel
 {
-    private const int Version = 2;
+    private const int Version = 3;
     private const int MostWeights = 8_000_000;
     private const int HashLength = 32;
 
-    internal StatementModel(string name, WordRules words, ImmutableArray<string> evidence, ImmutableArray<string> wordClasses, bool advised, WeightList weights, float threshold, Calibration calibration)
+    internal StatementModel(string name, WordRules words, ImmutableArray<string> evidence, bool advised, WeightList weights, float threshold, Calibration calibration)
     {
-        (Name, Words, Evidence, WordClasses, Advised, Threshold, Calibration) = (name, words, evidence, wordClasses, advised, threshold, calibration);
+        (Name, Words, Evidence, Advised, Threshold, Calibration) = (name, words, evidence, advised, threshold, calibration);
         (List, Weights) = (weights, weights.ToTable());
     }
 
@@ -33,11 +33,6 @@ public sealed class StatementModel
     public bool Advised { get; }
 
     internal WordRules Words { get; }
-
-    /// <summary>The classes of words that it was taught by a treebank; empty where it was taught none.</summary>
-    internal ImmutableArray<string> WordClasses { get; }
-
-    internal WordClassifier? Classifier => WordClasses.IsEmpty ? null : new WordClassifier(Weights, WordClasses.Length);
 
     internal HashedWeights Weights { get; }
 
@@ -74,7 +69,6 @@ public sealed class StatementModel
         string name = reader.ReadString();
         WordRules words = new(Strings(reader), Strings(reader), Strings(reader), reader.ReadString(), Strings(reader));
         ImmutableArray<string> evidence = Strings(reader);
-        ImmutableArray<string> wordClasses = Strings(reader);
         bool advised = reader.ReadBoolean();
         float threshold = reader.ReadSingle();
         Calibration calibration = new(reader.ReadSingle(), reader.ReadSingle());
@@ -85,7 +79,7 @@ public sealed class StatementModel
             throw new InvalidDataException($"has {count} weights; at most {MostWeights} are allowed");
         }
 
-        return new StatementModel(name, words, evidence, wordClasses, advised, ReadWeights(stream, count, largest), threshold, calibration);
+        return new StatementModel(name, words, evidence, advised, ReadWeights(stream, count, largest), threshold, calibration);
     }
 
     /// <summary>The model as a file's bytes; the same model gives the same bytes.</summary>
@@ -102,7 +96,6 @@ public sealed class StatementModel
         writer.Write(Words.WeakLetters);
         Write(writer, Words.Complementizers);
         Write(writer, Evidence);
-        Write(writer, WordClasses);
         writer.Write(Advised);
         writer.Write(Threshold);
         writer.Write(Calibration.Slope);

@@ -5,7 +5,7 @@ using CitationAudit.Text;
 namespace CitationAudit.Extraction.Model;
 
 /// <summary>Reads the traits of a document's tokens.</summary>
-internal sealed class TraitReader(WordRules rules, ImmutableArray<ITokenEvidence> evidence, WordClassifier? classifier, IStatementExtractor? patterns)
+internal sealed class TraitReader(WordRules rules, ImmutableArray<ITokenEvidence> evidence, IStatementExtractor? patterns)
 {
     private readonly WordReader _words = new(rules);
 
@@ -37,11 +37,6 @@ internal sealed class TraitReader(WordRules rules, ImmutableArray<ITokenEvidence
         (int[] sentenceOf, Run[] sentences, Run[] paragraphs) = Sentences(document);
         (int[] quotationOf, Run[] quotations) = Quotations(document);
         List<uint[]> coarse = Evidence(document, EvidenceGrain.Coarse);
-        if (classifier is not null)
-        {
-            coarse.Add(classifier.Classify(words, classes, shapes, sentences));
-        }
-
         return new Traits
         {
             Count = count,

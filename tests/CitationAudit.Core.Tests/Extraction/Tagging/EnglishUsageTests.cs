@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using CitationAudit.Extraction;
-using CitationAudit.Extraction.Model;
 using CitationAudit.Languages;
 using CitationAudit.Packs;
 using CitationAudit.Text;
@@ -15,10 +14,7 @@ public sealed class EnglishUsageTests
     private static readonly PackFolders s_folders = PackFolders.BuiltIn;
     private static readonly LanguagePack s_english = LanguageLoader.Load(s_folders, "en");
     private static readonly TextAnalyser s_text = new(s_english.Text);
-    private static readonly ContinuedQuotations s_extractor = new(new ModelExtractor(
-        StatementModelLoader.Load(s_folders, "en") ?? throw new InvalidOperationException("The English weights are missing."),
-        EvidenceLoader.Load(s_folders, s_english, broad: false),
-        new LexiconActs(s_english.Cues)));
+    private static readonly IStatementExtractor s_extractor = ExtractorLoader.Load(s_folders, s_english, broad: false);
 
     [Theory]
     [InlineData("The dam will be rebuilt before winter, said Mr. Harun Velic, who chairs the water board, on Monday.", "Mr. Harun Velic, who chairs the water board | said | The dam will be rebuilt before winter")]
