@@ -67,6 +67,9 @@ public sealed class Workspace
         "CitationAudit",
         typeof(Workspace).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "0");
 
+    /// <summary>The gate of the policy in force.</summary>
+    public Gate Gate => _policy.Value.Policy.Gate;
+
     /// <summary>The tool's packs and the overlays.</summary>
     public PackFolders Folders { get; }
 
