@@ -13,7 +13,7 @@ namespace CitationAudit.Gold;
 
 /// <summary>
 /// Trains and evaluates statement models: <c>model train CODE ARTICLES.jsonl [WEIGHTS [COUNT]]</c>, <c>model evaluate CODE GOLD.jsonl
-/// [WEIGHTS]</c>.
+/// [WEIGHTS]</c>, <c>model show CODE TEXT</c>.
 /// </summary>
 internal static class ModelConsole
 {
@@ -21,7 +21,7 @@ internal static class ModelConsole
     {
         if (arguments is not [_, string verb, string code, string file, .. string[] rest])
         {
-            Console.Error.WriteLine("usage: model train CODE ARTICLES.jsonl [WEIGHTS [COUNT]] | model evaluate CODE GOLD.jsonl [WEIGHTS]");
+            Console.Error.WriteLine("usage: model train CODE ARTICLES.jsonl [WEIGHTS [COUNT]] | model evaluate CODE GOLD.jsonl [WEIGHTS] | model show CODE TEXT");
             return 2;
         }
 
@@ -30,6 +30,12 @@ internal static class ModelConsole
         TextAnalyser text = new(pack.Text);
         ImmutableArray<ITokenEvidence> evidence = EvidenceLoader.Load(folders, pack, broad: false);
         PatternExtractor patterns = new(pack.Cues, pack.Patterns);
+        if (verb == "show")
+        {
+            Show(ExtractorLoader.Load(folders, pack, broad: false), text, code, File.ReadAllText(file));
+            return 0;
+        }
+
         ImmutableArray<GoldArticle> articles = GoldReader.Read(file);
         Stopwatch clock = Stopwatch.StartNew();
         if (verb == "train")
@@ -58,6 +64,18 @@ internal static class ModelConsole
         Evaluation evaluation = Evaluation.Of(articles, text, ExtractorLoader.Of(folders, pack, model, broad: false), StatementSelection.Default);
         Print(evaluation.Total, evaluation.Outlets);
         return 0;
+    }
+
+    /// <summary>Prints what is found in a text, a statement a line.</summary>
+    private static void Show(IStatementExtractor extractor, TextAnalyser text, string code, string content)
+    {
+        Article article = new() { Id = "shown", Text = content, Language = code, Origin = new ArticleOrigin("-", "text/plain") };
+        string Of(ImmutableArray<TextSpan> spans) => string.Join(" / ", spans.Select(span => span.Of(content)));
+        foreach (Statement statement in extractor.Extract(text.Analyse(article)))
+        {
+            Console.WriteLine(FormattableString.Invariant($"{statement.Confidence:F2} {Of(statement.Source)} | {Of(statement.Cue)} | {Of(statement.Content)} | {Of(statement.Via)} | {statement.Form} {statement.Act}"));
+            Console.WriteLine($"     {string.Join("; ", statement.FoundBy.Features.Select(feature => feature.Feature))}");
+        }
     }
 
     /// <summary>Found statements as the corpus's scorer reads them.</summary>

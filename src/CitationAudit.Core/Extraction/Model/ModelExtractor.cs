@@ -59,19 +59,33 @@ public sealed class ModelExtractor : IStatementExtractor
         ];
     }
 
-    private Statement StatementOf(Document document, Traits traits, Reading reading, float odds) => new()
+    private Statement StatementOf(Document document, Traits traits, Reading reading, float odds)
     {
-        Id = "",
-        Paragraph = document.Sentences[traits.SentenceOf[Math.Min(reading.Cue.First, reading.Content.First.First)]].Paragraph,
-        Content = [.. Spans(document, reading.Content.First), .. Spans(document, reading.Content.Second)],
-        Cue = Spans(document, reading.Cue),
-        Source = Spans(document, reading.Source),
-        Via = Spans(document, reading.Relay),
-        Form = FormReader.Read(traits, reading),
-        Act = _acts.ActOf(document, reading.Cue.First, reading.Cue.End),
-        Confidence = _model.Calibration.Confidence(odds),
-        FoundBy = new FoundBy(Mechanism.Model, _model.Name, Explanation.Of(_model.Weights, _words, document, traits, reading.Cue.First)),
-    };
+        (int content, int source, int relay) = traits.Hints.TryGetValue(reading.Cue.First, out Hint hint) ? hint.Starts : (-1, -1, -1);
+        return new Statement
+        {
+            Id = "",
+            Paragraph = document.Sentences[traits.SentenceOf[Math.Min(reading.Cue.First, reading.Content.First.First)]].Paragraph,
+            Content = [.. Spans(document, reading.Content.First, content), .. Spans(document, reading.Content.Second, -1)],
+            Cue = Spans(document, reading.Cue, -1),
+            Source = Spans(document, reading.Source, source),
+            Via = Spans(document, reading.Relay, relay),
+            Form = FormReader.Read(traits, reading),
+            Act = _acts.ActOf(document, reading.Cue.First, reading.Cue.End),
+            Confidence = _model.Calibration.Confidence(odds),
+            FoundBy = new FoundBy(Mechanism.Model, _model.Name, Explanation.Of(_model.Weights, _words, document, traits, reading.Cue.First)),
+        };
+    }
 
-    private static ImmutableArray<TextSpan> Spans(Document document, Run run) => run.IsEmpty ? [] : [document.SpanOf(run.First, run.End)];
+    /// <summary>A run as a span. Where the patterns see it start within its first token, it starts there: what is glued before does not belong to it.</summary>
+    private static ImmutableArray<TextSpan> Spans(Document document, Run run, int start)
+    {
+        if (run.IsEmpty)
+        {
+            return [];
+        }
+
+        TextSpan span = document.SpanOf(run.First, run.End);
+        return [start > span.Start && start < document.Tokens[run.First].Span.End ? span with { Start = start } : span];
+    }
 }

@@ -71,12 +71,19 @@ internal sealed class TraitReader(WordRules rules, ImmutableArray<ITokenEvidence
                 Pieces content = new(RunOf(document, statement.Content, 0), RunOf(document, statement.Content, 1));
                 hints.TryAdd(
                     document.TokenAt(statement.Cue[0].Start),
-                    new Hint(content, RunOf(document, statement.Source, 0), RunOf(document, statement.Via, 0), FeatureHash.Of(statement.FoundBy.Rule)));
+                    new Hint(
+                        content,
+                        RunOf(document, statement.Source, 0),
+                        RunOf(document, statement.Via, 0),
+                        (StartOf(statement.Content), StartOf(statement.Source), StartOf(statement.Via)),
+                        FeatureHash.Of(statement.FoundBy.Rule)));
             }
         }
 
         return hints;
     }
+
+    private static int StartOf(ImmutableArray<TextSpan> spans) => spans.IsEmpty ? -1 : spans[0].Start;
 
     private static Run RunOf(Document document, ImmutableArray<TextSpan> spans, int which) => which < spans.Length
         ? new Run(document.TokenAt(spans[which].Start), document.TokenAt(spans[which].End - 1) + 1)
