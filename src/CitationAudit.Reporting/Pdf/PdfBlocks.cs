@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using CitationAudit.Report;
 using CitationAudit.Reporting.Blocks;
 using CitationAudit.Typesetting;
 
