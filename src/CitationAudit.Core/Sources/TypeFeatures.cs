@@ -11,7 +11,7 @@ internal static class TypeFeatures
     private const int MostWords = 14;
 
     /// <summary>The features of an entity, each once, in a fixed order.</summary>
-    public static OrderedDictionary<string, Evidence> Of(Entity entity, LinearModel? known)
+    public static OrderedDictionary<string, Evidence> Of(Entity entity, LinearModel? known, NameList names)
     {
         OrderedDictionary<string, Evidence> features = new(StringComparer.Ordinal);
         features.TryAdd("bias", new Evidence("type.bias"));
@@ -32,6 +32,11 @@ internal static class TypeFeatures
         foreach (string feature in known is null ? [] : KnownName.Features(entity, known))
         {
             features.TryAdd(feature, new Evidence("type.known-name", entity.Cluster?.Runs[0].Span));
+        }
+
+        foreach (string feature in names.Features(entity))
+        {
+            features.TryAdd(feature, new Evidence("type.listed-name", entity.Cluster?.Runs[0].Span));
         }
 
         AddOutlet(entity, features);
