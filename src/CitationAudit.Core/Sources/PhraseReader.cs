@@ -255,7 +255,7 @@ internal sealed class PhraseReader
 
         foreach (TermHit<SourceRule> hit in phrase.Hits)
         {
-            if (hit.First <= at && at < hit.End && hit.Value.Place is not (RulePlace.Sentence or RulePlace.Cue) && hit.Value.Marks.Any(mark => NeverNames.Contains(mark)))
+            if (hit.First <= at && at < hit.End && hit.Value.Place is not (RulePlace.Sentence or RulePlace.Cue or RulePlace.Article) && hit.Value.Marks.Any(mark => NeverNames.Contains(mark)))
             {
                 return false;
             }

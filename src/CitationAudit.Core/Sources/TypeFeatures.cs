@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CitationAudit.Text;
 
 namespace CitationAudit.Sources;
@@ -10,7 +11,7 @@ internal static class TypeFeatures
     private const int MostWords = 14;
 
     /// <summary>The features of an entity, each once, in a fixed order.</summary>
-    public static OrderedDictionary<string, Evidence> Of(Entity entity, LinearModel? known)
+    public static OrderedDictionary<string, Evidence> Of(Entity entity, LinearModel? known, NameList names)
     {
         OrderedDictionary<string, Evidence> features = new(StringComparer.Ordinal);
         features.TryAdd("bias", new Evidence("type.bias"));
@@ -31,6 +32,11 @@ internal static class TypeFeatures
         foreach (string feature in known is null ? [] : KnownName.Features(entity, known))
         {
             features.TryAdd(feature, new Evidence("type.known-name", entity.Cluster?.Runs[0].Span));
+        }
+
+        foreach (string feature in names.Features(entity))
+        {
+            features.TryAdd(feature, new Evidence("type.listed-name", entity.Cluster?.Runs[0].Span));
         }
 
         AddOutlet(entity, features);
@@ -93,7 +99,7 @@ internal static class TypeFeatures
         foreach (TermHit<SourceRule> hit in phrase.Hits)
         {
             SourceRule rule = hit.Value;
-            if (rule.Place is RulePlace.Cue or RulePlace.Sentence)
+            if (rule.Place is RulePlace.Cue or RulePlace.Sentence or RulePlace.Article)
             {
                 continue;
             }
@@ -206,5 +212,22 @@ internal static class TypeFeatures
         features.TryAdd($"entity-number={entity.Agreement.Number}/{entity.Class}", evidence);
         features.TryAdd($"entity-size={Math.Min(entity.Mentions.Count, 3)}/{entity.Class}", evidence);
         features.TryAdd($"entity-state={entity.State is not null}/{entity.Class}", evidence);
+        if (entity.Mentions.Count == 0)
+        {
+            return;
+        }
+
+        ImmutableArray<string> fields = entity.Mentions[0].Fields;
+        for (int at = 0; at < fields.Length; at++)
+        {
+            features.TryAdd($"field={fields[at]}/{entity.Class}", evidence);
+            features.TryAdd($"field{at}={fields[at]}/{entity.Class}", evidence);
+        }
+
+        foreach (Mention mention in entity.Mentions.Where(mention => !mention.Cue.IsEmpty).Take(MostMentions))
+        {
+            string cue = mention.Cue[0].Key;
+            features.TryAdd($"cue={(cue.Length > 3 && cue[0] is 'و' or 'ف' ? cue[1..] : cue)}/{entity.Class}", new Evidence("type.cue", mention.Cue[0].Span));
+        }
     }
 }

@@ -31,6 +31,7 @@ public sealed class SourceTrainer(SourceRules rules, RegistryIndex registry)
             models["known"] = KnownNames.Gather(more, reader, all);
         }
 
+        NameList list = new(rules.Names);
         List<(string[] Features, int Label, double Weight)> hidden = [];
         List<(string[][] Candidates, bool[] Right)> links = [];
         List<(string[] Features, string Type, double Weight)> types = [];
@@ -44,7 +45,7 @@ public sealed class SourceTrainer(SourceRules rules, RegistryIndex registry)
                 walk.Step(mentions[at], hidden, links);
             }
 
-            types.AddRange(walk.Types(models.GetValueOrDefault("known")).Select(type => (type.Features, type.Type, (double)Math.Min(type.Statements, MostWeight))));
+            types.AddRange(walk.Types(models.GetValueOrDefault("known"), list).Select(type => (type.Features, type.Type, (double)Math.Min(type.Statements, MostWeight))));
         }
 
         string[] labels = [.. types.Select(type => type.Type).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];

@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+
+namespace CitationAudit.Sources;
+
+/// <summary>Looks up the pack's well-known people: by first and last word of a name, or by a surname that only one kind bears.</summary>
+internal sealed class NameList
+{
+    private readonly Dictionary<string, List<NameGroup>> _full = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<NameGroup>> _surnames = new(StringComparer.Ordinal);
+
+    /// <summary>With the pack's groups.</summary>
+    public NameList(ImmutableArray<NameGroup> groups)
+    {
+        foreach (NameGroup group in groups)
+        {
+            foreach (string name in group.Names)
+            {
+                string[] keys = Words.KeysOf(name);
+                if (keys.Length > 0)
+                {
+                    Add(_full, KnownName.Of([.. keys]), group);
+                    Add(_surnames, keys[^1], group);
+                }
+            }
+        }
+    }
+
+    /// <summary>Features of the kinds that an entity's names belong to; none where no name is known.</summary>
+    public IEnumerable<string> Features(Entity entity)
+    {
+        List<NameGroup> groups = [];
+        bool bare = true;
+        foreach (string[] name in entity.Names.Where(name => name.Length > 0))
+        {
+            bare &= name.Length == 1;
+            groups.AddRange(_full.GetValueOrDefault(KnownName.Of([.. name]), []));
+        }
+
+        foreach (NameGroup group in groups.Distinct())
+        {
+            yield return $"listed={group.Kind}";
+            yield return $"listed-type={group.Type}";
+        }
+
+        if (groups.Count == 0 && bare && entity.Names.Count > 0 && _surnames.TryGetValue(entity.Names[0][^1], out List<NameGroup>? bearers) && bearers.Count == 1)
+        {
+            yield return $"listed-surname={bearers[0].Kind}";
+            yield return $"listed-type={bearers[0].Type}";
+        }
+        else if (groups.Count == 0 && entity.Names.Count > 0)
+        {
+            yield return "unlisted";
+        }
+    }
+
+    private static void Add(Dictionary<string, List<NameGroup>> groups, string key, NameGroup group)
+    {
+        List<NameGroup> of = groups.TryGetValue(key, out List<NameGroup>? known) ? known : groups[key] = [];
+        if (!of.Contains(group))
+        {
+            of.Add(group);
+        }
+    }
+}
