@@ -37,6 +37,11 @@ internal sealed class EntityLinker(Document document, NameClusters names)
     public Entity Choose(Mention mention, LinearModel model)
     {
         List<Entity> candidates = CandidatesFor(mention);
+        if (Repetition.Of(mention, candidates) is { } repeated)
+        {
+            return repeated;
+        }
+
         LinkContext context = new(document, mention, candidates, History);
         double best = model.Score(LinkFeatures.OfNew(mention, context))[0] - (mention.Kind is MentionKind.Hidden or MentionKind.Pronoun ? Reluctance : 0);
         Entity? chosen = null;
