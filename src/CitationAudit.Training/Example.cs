@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CitationAudit.Extraction;
 using CitationAudit.Extraction.Model;
 using CitationAudit.Text;
 
@@ -16,7 +17,7 @@ internal sealed class Example
     public required ImmutableArray<ExampleStatement> Statements { get; init; }
 
     /// <summary>Reads an article; statements whose content or cue holds no token are left out.</summary>
-    public static Example Of(GoldArticle gold, TextAnalyser text, TraitReader traits)
+    public static Example Of(GoldArticle gold, TextAnalyser text, TraitReader traits, IStatementExtractor? patterns)
     {
         Document document = text.Analyse(gold.Article);
         List<ExampleStatement> statements = [];
@@ -30,7 +31,7 @@ internal sealed class Example
             }
         }
 
-        return new Example { Gold = gold, Document = document, Traits = traits.Read(document), Statements = [.. statements] };
+        return new Example { Gold = gold, Document = document, Traits = traits.Read(document, patterns?.Extract(document) ?? []), Statements = [.. statements] };
     }
 
     /// <summary>The tokens of a role's span. A token at its edge belongs to it where the span covers at least half of it: a preposition may be glued to it.</summary>

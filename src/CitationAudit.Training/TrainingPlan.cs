@@ -18,6 +18,9 @@ public sealed record TrainingPlan
     /// <summary>Weights beyond it are cut when they are rounded to a byte.</summary>
     public float LargestWeight { get; init; } = 4;
 
+    /// <summary>How much of the sum of both F1 may be given away for a lower threshold.</summary>
+    public double Leeway { get; init; } = 0.004;
+
     /// <summary>
     /// The plan for a corpus that is large and noisy: features must be met more often, fewer passes, and a share of the features is left out
     /// at random at each step. Chosen on the English training articles.

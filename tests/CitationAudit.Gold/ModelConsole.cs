@@ -12,7 +12,7 @@ using CitationAudit.Training;
 namespace CitationAudit.Gold;
 
 /// <summary>
-/// Trains and evaluates statement models: <c>model train CODE ARTICLES.jsonl [WEIGHTS [COUNT]]</c>, <c>model evaluate CODE GOLD.jsonl
+/// Trains and evaluates statement models: <c>model train CODE ARTICLES.jsonl[,…] [WEIGHTS [COUNT]]</c>, <c>model evaluate CODE GOLD.jsonl
 /// [WEIGHTS]</c>, <c>model show CODE TEXT</c>.
 /// </summary>
 internal static class ModelConsole
@@ -21,7 +21,7 @@ internal static class ModelConsole
     {
         if (arguments is not [_, string verb, string code, string file, .. string[] rest])
         {
-            Console.Error.WriteLine("usage: model train CODE ARTICLES.jsonl [WEIGHTS [COUNT]] | model evaluate CODE GOLD.jsonl [WEIGHTS] | model show CODE TEXT");
+            Console.Error.WriteLine("usage: model train CODE ARTICLES.jsonl[,…] [WEIGHTS [COUNT]] | model evaluate CODE GOLD.jsonl [WEIGHTS] | model show CODE TEXT");
             return 2;
         }
 
@@ -36,7 +36,7 @@ internal static class ModelConsole
             return 0;
         }
 
-        ImmutableArray<GoldArticle> articles = GoldReader.Read(file);
+        ImmutableArray<GoldArticle> articles = [.. file.Split(',').SelectMany(path => GoldReader.Read(path))];
         Stopwatch clock = Stopwatch.StartNew();
         if (verb == "train")
         {

@@ -8,6 +8,7 @@ public sealed class ModelExtractor : IStatementExtractor
 {
     private readonly StatementModel _model;
     private readonly ICueActs _acts;
+    private readonly IStatementExtractor? _patterns;
     private readonly TraitReader _traits;
     private readonly WordReader _words;
 
@@ -31,7 +32,8 @@ public sealed class ModelExtractor : IStatementExtractor
 
         _model = model;
         _acts = acts;
-        _traits = new TraitReader(model.Words, evidence, patterns);
+        _patterns = patterns;
+        _traits = new TraitReader(model.Words, evidence);
         _words = new WordReader(model.Words);
     }
 
@@ -39,7 +41,8 @@ public sealed class ModelExtractor : IStatementExtractor
     public ImmutableArray<Statement> Extract(Document document)
     {
         ArgumentNullException.ThrowIfNull(document);
-        Traits traits = _traits.Read(document);
+        ImmutableArray<Statement> advice = _patterns?.Extract(document) ?? [];
+        Traits traits = _traits.Read(document, advice);
         float[] cues = CueReader.Odds(_model.Weights, traits);
         CueReader.SetLevels(traits, cues);
         List<Reading> readings = CueReader.Read(_model.Weights, traits, cues);
@@ -50,6 +53,7 @@ public sealed class ModelExtractor : IStatementExtractor
             statements.Add(StatementOf(document, traits, readings[at], odds[at]));
         }
 
+        statements.AddRange(Cueless(document, advice, [.. statements]));
         return
         [
             .. statements
@@ -57,6 +61,21 @@ public sealed class ModelExtractor : IStatementExtractor
                 .ThenByDescending(statement => statement.Extent.End)
                 .Select((statement, at) => statement with { Id = $"S{at + 1}" }),
         ];
+    }
+
+    /// <summary>
+    /// What the patterns find without any cue (<c>Minister: we will not leave</c>) where the model finds nothing: it begins at a cue, and the
+    /// corpora hold too few of these to learn from.
+    /// </summary>
+    private static IEnumerable<Statement> Cueless(Document document, ImmutableArray<Statement> advice, List<Statement> statements)
+    {
+        bool[] covered = new bool[document.Tokens.Length];
+        foreach (TextSpan span in statements.SelectMany(statement => statement.Content))
+        {
+            Array.Fill(covered, true, document.TokenAt(span.Start), document.TokenAt(span.End - 1) + 1 - document.TokenAt(span.Start));
+        }
+
+        return advice.Where(found => found.Cue.IsEmpty && found.Content.All(span => !covered[document.TokenAt(span.Start)] && !covered[document.TokenAt(span.End - 1)]));
     }
 
     private Statement StatementOf(Document document, Traits traits, Reading reading, float odds)

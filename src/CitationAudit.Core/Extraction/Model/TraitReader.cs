@@ -5,11 +5,14 @@ using CitationAudit.Text;
 namespace CitationAudit.Extraction.Model;
 
 /// <summary>Reads the traits of a document's tokens.</summary>
-internal sealed class TraitReader(WordRules rules, ImmutableArray<ITokenEvidence> evidence, IStatementExtractor? patterns)
+internal sealed class TraitReader(WordRules rules, ImmutableArray<ITokenEvidence> evidence)
 {
     private readonly WordReader _words = new(rules);
 
-    public Traits Read(Document document)
+    /// <summary>The traits of a document's tokens.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="advice">What the patterns find in it; empty where the model is not advised.</param>
+    public Traits Read(Document document, ImmutableArray<Statement> advice)
     {
         ReadOnlySpan<Token> tokens = document.Tokens.AsSpan();
         int count = tokens.Length;
@@ -52,7 +55,7 @@ internal sealed class TraitReader(WordRules rules, ImmutableArray<ITokenEvidence
             Coarse = [.. coarse],
             Fine = [.. Evidence(document, EvidenceGrain.Fine)],
             CueLevels = new byte[count],
-            Hints = patterns is null ? new Dictionary<int, Hint>() : Hints(document, patterns),
+            Hints = Hints(document, advice),
             Commas = Counts.Of(count, at => classes[at] is TokenClass.Comma or TokenClass.Semicolon),
             Stops = Counts.Of(count, at => classes[at] == TokenClass.Stop),
             Colons = Counts.Of(count, at => classes[at] == TokenClass.Colon),
@@ -61,10 +64,10 @@ internal sealed class TraitReader(WordRules rules, ImmutableArray<ITokenEvidence
         };
     }
 
-    private static Dictionary<int, Hint> Hints(Document document, IStatementExtractor patterns)
+    private static Dictionary<int, Hint> Hints(Document document, ImmutableArray<Statement> advice)
     {
         Dictionary<int, Hint> hints = [];
-        foreach (Statement statement in patterns.Extract(document))
+        foreach (Statement statement in advice)
         {
             if (!statement.Cue.IsEmpty)
             {
