@@ -5,6 +5,8 @@ namespace CitationAudit.Sources;
 /// <summary>Looks up the pack's well-known people: by first and last word of a name, or by a surname that only one kind bears.</summary>
 internal sealed class NameList
 {
+    private const int Slack = 2;
+    private const int MostWords = 4;
     private readonly Dictionary<string, List<NameGroup>> _full = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<NameGroup>> _surnames = new(StringComparer.Ordinal);
 
@@ -34,6 +36,18 @@ internal sealed class NameList
         {
             bare &= name.Length == 1;
             groups.AddRange(_full.GetValueOrDefault(KnownName.Of([.. name]), []));
+        }
+
+        // Without capitals the name's bounds in a phrase are uncertain, so a listed name that overlaps them counts too.
+        foreach (Phrase phrase in entity.Mentions.Select(mention => mention.Phrase).OfType<Phrase>().Where(phrase => phrase.HasName && WordKey.IsArabic(phrase.Words[0].Normal[0])))
+        {
+            for (int first = Math.Max(0, phrase.Name.First - Slack); first < phrase.Name.End; first++)
+            {
+                for (int last = Math.Max(first + 1, phrase.Name.First); last < Math.Min(phrase.Words.Length, first + MostWords); last++)
+                {
+                    groups.AddRange(_full.GetValueOrDefault($"{phrase.Words[first].Key}_{phrase.Words[last].Key}", []));
+                }
+            }
         }
 
         foreach (NameGroup group in groups.Distinct())
