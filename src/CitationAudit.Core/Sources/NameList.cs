@@ -28,17 +28,20 @@ internal sealed class NameList
     /// <summary>Features of the kinds that an entity's names belong to; none where no name is known.</summary>
     public IEnumerable<string> Features(Entity entity)
     {
+        // Who was a candidate in one article holds an office in a later one, and there goes by its title.
+        bool office = entity.Cluster?.Runs.Exists(run => run.Context.Contains("elsewhere=named-official")) == true;
         List<NameGroup> groups = [];
         bool bare = true;
         foreach (string[] name in entity.Names.Where(name => name.Length > 0))
         {
             bare &= name.Length == 1;
-            groups.AddRange(_full.GetValueOrDefault(KnownName.Of([.. name]), []));
+            groups.AddRange(_full.GetValueOrDefault(KnownName.Of(NameCluster.WithoutSuffix([.. name])), []));
         }
 
         foreach (NameGroup group in groups.Distinct())
         {
             yield return $"listed={group.Kind}";
+            yield return $"listed={group.Kind}/{office}";
             yield return $"listed-type={group.Type}";
         }
 

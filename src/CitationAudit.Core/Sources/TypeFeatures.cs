@@ -116,6 +116,7 @@ internal static class TypeFeatures
             }
         }
 
+        Add($"count={Entity.IsCount(phrase)}", "type.number", phrase.Words[0].Span);
         Add($"votes={headVote}/{firstVote}", "type.votes", phrase.Span);
         Add($"votes={headVote}/{firstVote}/{mention.Agreement.Number}/{mention.Definite}", "type.votes", phrase.Span);
         for (int at = phrase.Start; at < Math.Min(phrase.Words.Length, phrase.Start + MostWords); at++)
