@@ -118,8 +118,10 @@ internal sealed class Entity
         return last;
     }
 
-    /// <summary>True where a phrase begins with a number: a part of those whom somebody asked.</summary>
-    public static bool IsCount(Phrase phrase) => char.IsAsciiDigit(phrase.Words[0].Normal[0]) || phrase.Words.Take(3).Any(word => word.Normal == "percent");
+    /// <summary>True where a phrase begins with a share (<c>33%</c>, <c>45 percent of voters</c>): a part of those whom somebody asked.</summary>
+    public static bool IsCount(Phrase phrase) =>
+        phrase.Words.Take(3).Any(word => word.Normal == "percent")
+        || (char.IsAsciiDigit(phrase.Words[0].Normal[0]) && (phrase.Words.Length == 1 || phrase.HasAt(1, SourceMark.Stop)));
 
     /// <summary>The rules that a phrase's titles fire.</summary>
     public static IEnumerable<string> RolesOf(Phrase phrase) =>

@@ -2,11 +2,10 @@ using System.Collections.Immutable;
 
 namespace CitationAudit.Sources;
 
-/// <summary>Looks up the pack's well-known people: by first and last word of a name, or by a surname that only one kind bears.</summary>
+/// <summary>Looks up the pack's well-known people: by first and last word of a name, or by a surname that the pack lists alone.</summary>
 internal sealed class NameList
 {
     private readonly Dictionary<string, List<NameGroup>> _full = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<NameGroup>> _surnames = new(StringComparer.Ordinal);
 
     /// <summary>With the pack's groups.</summary>
     public NameList(ImmutableArray<NameGroup> groups)
@@ -19,7 +18,6 @@ internal sealed class NameList
                 if (keys.Length > 0)
                 {
                     Add(_full, KnownName.Of([.. keys]), group);
-                    Add(_surnames, keys[^1], group);
                 }
             }
         }
@@ -31,10 +29,8 @@ internal sealed class NameList
         // Who was a candidate in one article holds an office in a later one, and there goes by its title.
         bool office = entity.Cluster?.Runs.Exists(run => run.Context.Contains("elsewhere=named-official")) == true;
         List<NameGroup> groups = [];
-        bool bare = true;
         foreach (string[] name in entity.Names.Where(name => name.Length > 0))
         {
-            bare &= name.Length == 1;
             groups.AddRange(_full.GetValueOrDefault(KnownName.Of(NameCluster.WithoutSuffix([.. name])), []));
         }
 
@@ -45,12 +41,7 @@ internal sealed class NameList
             yield return $"listed-type={group.Type}";
         }
 
-        if (groups.Count == 0 && bare && entity.Names.Count > 0 && _surnames.TryGetValue(entity.Names[0][^1], out List<NameGroup>? bearers) && bearers.Count == 1)
-        {
-            yield return $"listed-surname={bearers[0].Kind}";
-            yield return $"listed-type={bearers[0].Type}";
-        }
-        else if (groups.Count == 0 && entity.Names.Count > 0)
+        if (groups.Count == 0 && entity.Names.Count > 0)
         {
             yield return "unlisted";
         }

@@ -91,6 +91,13 @@ internal static class TypeFeatures
 
     private static void AddNoun(Phrase phrase, Mention mention, OrderedDictionary<string, Evidence> features)
     {
+        if (Entity.IsCount(phrase))
+        {
+            // Whose share it is ("45% of Republicans") is what was asked for, not who answers for the figure.
+            Add("count", "type.number", phrase.Words[0].Span);
+            return;
+        }
+
         Add($"head={phrase.Words[phrase.Head].Key}", "type.head-noun", phrase.Words[phrase.Head].Span);
         AddVerdict(RuleVerdict.OnNoun(phrase), mention.Class, features);
         string? headVote = null;
@@ -116,7 +123,6 @@ internal static class TypeFeatures
             }
         }
 
-        Add($"count={Entity.IsCount(phrase)}", "type.number", phrase.Words[0].Span);
         Add($"votes={headVote}/{firstVote}", "type.votes", phrase.Span);
         Add($"votes={headVote}/{firstVote}/{mention.Agreement.Number}/{mention.Definite}", "type.votes", phrase.Span);
         for (int at = phrase.Start; at < Math.Min(phrase.Words.Length, phrase.Start + MostWords); at++)
