@@ -92,6 +92,13 @@ internal static class TypeFeatures
 
     private static void AddNoun(Phrase phrase, Mention mention, OrderedDictionary<string, Evidence> features)
     {
+        if (Entity.IsCount(phrase))
+        {
+            // Whose share it is ("45% of Republicans") is what was asked for, not who answers for the figure.
+            Add("count", "type.number", phrase.Words[0].Span);
+            return;
+        }
+
         Add($"head={phrase.Words[phrase.Head].Key}", "type.head-noun", phrase.Words[phrase.Head].Span);
         AddVerdict(RuleVerdict.OnNoun(phrase), mention.Class, features);
         string? headVote = null;
