@@ -31,7 +31,9 @@ internal sealed class NameList
         // Who was a candidate in one article holds an office in a later one, and there goes by its title.
         bool office = entity.Cluster?.Runs.Exists(run => run.Context.Contains("elsewhere=named-official")) == true;
         List<NameGroup> groups = [];
-        foreach (string[] name in entity.Names.Where(name => name.Length > 0))
+        // A surname alone is another's where the article gives a full name.
+        int most = entity.Names.Select(name => name.Length).DefaultIfEmpty(0).Max();
+        foreach (string[] name in entity.Names.Where(name => name.Length > 0 && (name.Length > 1 || most == 1)))
         {
             groups.AddRange(_full.GetValueOrDefault(KnownName.Of(NameCluster.WithoutSuffix([.. name])), []));
         }
