@@ -2,13 +2,12 @@ using System.Collections.Immutable;
 
 namespace CitationAudit.Sources;
 
-/// <summary>Looks up the pack's well-known people: by first and last word of a name, or by a surname that only one kind bears.</summary>
+/// <summary>Looks up the pack's well-known people: by first and last word of a name, or by a surname that the pack lists alone.</summary>
 internal sealed class NameList
 {
     private const int Slack = 2;
     private const int MostWords = 4;
     private readonly Dictionary<string, List<NameGroup>> _full = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<NameGroup>> _surnames = new(StringComparer.Ordinal);
 
     /// <summary>With the pack's groups.</summary>
     public NameList(ImmutableArray<NameGroup> groups)
@@ -21,7 +20,6 @@ internal sealed class NameList
                 if (keys.Length > 0)
                 {
                     Add(_full, KnownName.Of([.. keys]), group);
-                    Add(_surnames, keys[^1], group);
                 }
             }
         }
@@ -30,12 +28,14 @@ internal sealed class NameList
     /// <summary>Features of the kinds that an entity's names belong to; none where no name is known.</summary>
     public IEnumerable<string> Features(Entity entity)
     {
+        // Who was a candidate in one article holds an office in a later one, and there goes by its title.
+        bool office = entity.Cluster?.Runs.Exists(run => run.Context.Contains("elsewhere=named-official")) == true;
         List<NameGroup> groups = [];
-        bool bare = true;
-        foreach (string[] name in entity.Names.Where(name => name.Length > 0))
+        // A surname alone is another's where the article gives a full name.
+        int most = entity.Names.Select(name => name.Length).DefaultIfEmpty(0).Max();
+        foreach (string[] name in entity.Names.Where(name => name.Length > 0 && (name.Length > 1 || most == 1)))
         {
-            bare &= name.Length == 1;
-            groups.AddRange(_full.GetValueOrDefault(KnownName.Of([.. name]), []));
+            groups.AddRange(_full.GetValueOrDefault(KnownName.Of(NameCluster.WithoutSuffix([.. name])), []));
         }
 
         // Without capitals the name's bounds in a phrase are uncertain, so a listed name that overlaps them counts too.
@@ -53,15 +53,11 @@ internal sealed class NameList
         foreach (NameGroup group in groups.Distinct())
         {
             yield return $"listed={group.Kind}";
+            yield return $"listed={group.Kind}/{office}";
             yield return $"listed-type={group.Type}";
         }
 
-        if (groups.Count == 0 && bare && entity.Names.Count > 0 && _surnames.TryGetValue(entity.Names[0][^1], out List<NameGroup>? bearers) && bearers.Count == 1)
-        {
-            yield return $"listed-surname={bearers[0].Kind}";
-            yield return $"listed-type={bearers[0].Type}";
-        }
-        else if (groups.Count == 0 && entity.Names.Count > 0)
+        if (groups.Count == 0 && entity.Names.Count > 0)
         {
             yield return "unlisted";
         }

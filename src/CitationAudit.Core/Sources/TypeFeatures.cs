@@ -16,27 +16,35 @@ internal static class TypeFeatures
         OrderedDictionary<string, Evidence> features = new(StringComparer.Ordinal);
         features.TryAdd("bias", new Evidence("type.bias"));
         // "The agency" says less than the name that it stands for, and would count as much.
+        string[] listed = [.. names.Features(entity)];
+        bool wellKnown = listed.Length > 1;
         bool telling = entity.Mentions.Exists(mention => mention.Kind is MentionKind.Name or MentionKind.Noun && !IsBare(mention));
         foreach (Mention mention in entity.Mentions.Where(mention => mention.Kind is MentionKind.Name or MentionKind.Noun).Take(MostMentions))
         {
             if (mention.Phrase is { HasName: true } named)
             {
-                AddNamed(named, features);
+                AddNamed(named, wellKnown, features);
             }
-            else if (mention.Phrase is { } phrase && !(IsBare(mention) && telling))
+            else if (!wellKnown && mention.Phrase is { } phrase && !(IsBare(mention) && telling))
             {
                 AddNoun(phrase, mention, features);
             }
         }
 
-        foreach (string feature in known is null ? [] : KnownName.Features(entity, known))
+        foreach (string feature in known is null || wellKnown ? [] : KnownName.Features(entity, known))
         {
             features.TryAdd(feature, new Evidence("type.known-name", entity.Cluster?.Runs[0].Span));
         }
 
-        foreach (string feature in names.Features(entity))
+        foreach (string feature in listed)
         {
             features.TryAdd(feature, new Evidence("type.listed-name", entity.Cluster?.Runs[0].Span));
+        }
+
+        if (wellKnown)
+        {
+            // Of a well-known person the list tells more than the many words around the name, which would drown it.
+            return features;
         }
 
         AddOutlet(entity, features);
@@ -47,9 +55,15 @@ internal static class TypeFeatures
 
     private static bool IsBare(Mention mention) => mention is { Definite: true, Kind: MentionKind.Noun, Outlet: null, State: null, Phrase: { } phrase } && phrase.Words.Length <= phrase.Start + 1;
 
-    private static void AddNamed(Phrase phrase, OrderedDictionary<string, Evidence> features)
+    private static void AddNamed(Phrase phrase, bool wellKnown, OrderedDictionary<string, Evidence> features)
     {
         Evidence evidence = new("type.title", phrase.Span);
+        if (wellKnown)
+        {
+            AddVerdict(RuleVerdict.OnRole(phrase, 0, phrase.Name.First, "before") ?? RuleVerdict.OnRole(phrase, phrase.Name.End, phrase.Words.Length, "apposed"), "name", features);
+            return;
+        }
+
         foreach (string feature in TitleFeatures.Of(phrase, phrase.Name.First, phrase.Name.End, 0, phrase.Name.First))
         {
             features.TryAdd($"before:{feature}", evidence);
@@ -92,6 +106,13 @@ internal static class TypeFeatures
 
     private static void AddNoun(Phrase phrase, Mention mention, OrderedDictionary<string, Evidence> features)
     {
+        if (Entity.IsCount(phrase))
+        {
+            // Whose share it is ("45% of Republicans") is what was asked for, not who answers for the figure.
+            Add("count", "type.number", phrase.Words[0].Span);
+            return;
+        }
+
         Add($"head={phrase.Words[phrase.Head].Key}", "type.head-noun", phrase.Words[phrase.Head].Span);
         AddVerdict(RuleVerdict.OnNoun(phrase), mention.Class, features);
         string? headVote = null;
