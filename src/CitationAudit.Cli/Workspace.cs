@@ -89,6 +89,24 @@ public sealed class Workspace
         return StringsLoader.Load(Folders, chosen with { Digits = digits }, _policy.Value.Wordings);
     });
 
+    /// <summary>
+    /// Begins to read on another thread what every audit needs whatever its language, while the article is being read on this one. What
+    /// goes wrong there is met again, and reported, where the part is used.
+    /// </summary>
+    public void ReadAhead() => ThreadPool.QueueUserWorkItem(_ =>
+    {
+        try
+        {
+            GC.KeepAlive(_registry.Value);
+            GC.KeepAlive(_policy.Value);
+            GC.KeepAlive(_fonts.Value);
+        }
+        catch (Exception error) when (error is not OutOfMemoryException)
+        {
+            // The lazy value keeps the exception for whoever asks for it, where it is reported; here it would end the process.
+        }
+    });
+
     /// <summary>The stages for articles of a language. Throws <see cref="PackException"/> where a pack is missing or wrong.</summary>
     public Auditor AuditorFor(string language) => _auditors.GetOrAdd(language, code =>
     {

@@ -39,6 +39,7 @@ internal static class AuditCommand
     private static int Run(Session session)
     {
         ImmutableArray<string> inputs = InputFinder.Find(session.Line.GetValue(Inputs) ?? [], session.Surroundings);
+        session.Workspace.ReadAhead();
         OutputPlan plan = new(session, session.Line.GetValue(Output), Choices(session));
         Outcome outcome = new(session);
         using Progress progress = Progress.Start(session, inputs.Length);
