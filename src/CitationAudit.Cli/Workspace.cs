@@ -4,7 +4,6 @@ using System.Reflection;
 using System.Text;
 using CitationAudit.Cli.Settings;
 using CitationAudit.Extraction;
-using CitationAudit.Extraction.Model;
 using CitationAudit.Grading;
 using CitationAudit.Ingest;
 using CitationAudit.Languages;

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Text.Json;
-using CitationAudit.Extraction;
 using CitationAudit.Languages;
 using CitationAudit.Packs;
 using CitationAudit.Sources;

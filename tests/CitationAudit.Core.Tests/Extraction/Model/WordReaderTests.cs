@@ -1,6 +1,5 @@
 using CitationAudit.Extraction.Model;
 using CitationAudit.Packs;
-using Xunit;
 
 namespace CitationAudit.Core.Tests.Extraction.Model;
 
