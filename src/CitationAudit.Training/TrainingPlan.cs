@@ -18,6 +18,9 @@ public sealed record TrainingPlan
     /// <summary>Weights beyond it are cut when they are rounded to a byte.</summary>
     public float LargestWeight { get; init; } = 4;
 
+    /// <summary>Weights smaller than it are dropped: they decide nothing and fill the table.</summary>
+    public float LeastWeight { get; init; } = 0.05f;
+
     /// <summary>How much of the sum of both F1 may be given away for a lower threshold.</summary>
     public double Leeway { get; init; } = 0.004;
 
