@@ -4,7 +4,6 @@ using System.Reflection;
 using System.Text;
 using CitationAudit.Cli.Settings;
 using CitationAudit.Extraction;
-using CitationAudit.Extraction.Model;
 using CitationAudit.Grading;
 using CitationAudit.Ingest;
 using CitationAudit.Languages;
@@ -67,6 +66,9 @@ public sealed class Workspace
         "CitationAudit",
         typeof(Workspace).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "0");
 
+    /// <summary>The gate of the policy in force.</summary>
+    public Gate Gate => _policy.Value.Policy.Gate;
+
     /// <summary>The tool's packs and the overlays.</summary>
     public PackFolders Folders { get; }
 
@@ -84,6 +86,24 @@ public sealed class Workspace
         ReportLanguage chosen = languages.FirstOrDefault(known => known.Code == code) ?? languages.First(known => known.Code == "en");
         DigitStyle digits = _settings[SettingCatalogue.Digits] is "arabic-indic" ? DigitStyle.ArabicIndic : DigitStyle.Latin;
         return StringsLoader.Load(Folders, chosen with { Digits = digits }, _policy.Value.Wordings);
+    });
+
+    /// <summary>
+    /// Begins to read on another thread what every audit needs whatever its language, while the article is being read on this one. What
+    /// goes wrong there is met again, and reported, where the part is used.
+    /// </summary>
+    public void ReadAhead() => ThreadPool.QueueUserWorkItem(_ =>
+    {
+        try
+        {
+            GC.KeepAlive(_registry.Value);
+            GC.KeepAlive(_policy.Value);
+            GC.KeepAlive(_fonts.Value);
+        }
+        catch (Exception error) when (error is not OutOfMemoryException)
+        {
+            // The lazy value keeps the exception for whoever asks for it, where it is reported; here it would end the process.
+        }
     });
 
     /// <summary>The stages for articles of a language. Throws <see cref="PackException"/> where a pack is missing or wrong.</summary>

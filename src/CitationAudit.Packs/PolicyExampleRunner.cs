@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using CitationAudit.Grading;
 using CitationAudit.Languages;
 using CitationAudit.Sources;
-using CitationAudit.Text;
 
 namespace CitationAudit.Packs;
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using CitationAudit.Grading;
 
 namespace CitationAudit.Packs;
@@ -28,7 +27,10 @@ internal sealed class PolicyFindings(
         {
             "statement" => new StatementRule
             {
-                Id = id, Severity = severity, Standard = standard, Mends = mends,
+                Id = id,
+                Severity = severity,
+                Standard = standard,
+                Mends = mends,
                 Applies = conditions.Read(value.At("applies")),
                 Breaks = conditions.Read(value.At("breaks")),
                 Mark = value.At("mark").Enum<Mark>(),
@@ -40,7 +42,10 @@ internal sealed class PolicyFindings(
             "origins" => new OriginRule { Id = id, Severity = severity, Standard = standard, Mends = mends, Least = value.At("least").Int(1, 100) },
             "share" => new ShareRule
             {
-                Id = id, Severity = severity, Standard = standard, Mends = mends,
+                Id = id,
+                Severity = severity,
+                Standard = standard,
+                Mends = mends,
                 Measure = value.At("measure").Enum<ShareMeasure>(),
                 Percent = value.At("percent").Int(0, 100),
             },
@@ -48,13 +53,19 @@ internal sealed class PolicyFindings(
             "scare-quotes" => new ScareQuoteRule { Id = id, Severity = severity, Standard = standard, Mends = mends, MostWords = value.At("mostWords").Int(1, 100) },
             "headline" => new HeadlineRule
             {
-                Id = id, Severity = severity, Standard = standard, Mends = mends,
+                Id = id,
+                Severity = severity,
+                Standard = standard,
+                Mends = mends,
                 Part = value.At("part").Enum<HeadlinePart>(),
                 Percent = value.At("percent").Int(0, 100),
             },
             "phrase" => new PhraseRule
             {
-                Id = id, Severity = severity, Standard = standard, Mends = mends,
+                Id = id,
+                Severity = severity,
+                Standard = standard,
+                Mends = mends,
                 Applies = conditions.Read(value.At("applies")),
                 List = value.At("list").Enum<WordList>(),
                 SameParagraph = value.At("sameParagraph").Bool(),
@@ -64,7 +75,10 @@ internal sealed class PolicyFindings(
             },
             "question" => new QuestionRule
             {
-                Id = id, Severity = severity, Standard = standard, Mends = mends,
+                Id = id,
+                Severity = severity,
+                Standard = standard,
+                Mends = mends,
                 Applies = conditions.Read(value.At("applies")),
                 And = value.Find("and")?.Enum<WordList>(),
             },

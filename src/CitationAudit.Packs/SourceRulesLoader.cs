@@ -3,7 +3,7 @@ using CitationAudit.Sources;
 
 namespace CitationAudit.Packs;
 
-/// <summary>Reads <c>sources.json</c>, <c>places.json</c> and the trained weights of a language.</summary>
+/// <summary>Reads <c>sources.json</c>, <c>places.json</c>, <c>names.json</c> and the trained weights of a language.</summary>
 public static class SourceRulesLoader
 {
     private const int MostTerms = 4096;
@@ -50,6 +50,7 @@ public static class SourceRulesLoader
         {
             Rules = [.. rules.Values],
             Places = ReadPlaces(folders.Files($"{folder}/places.json")),
+            Names = ReadNames(folders.Files($"{folder}/names.json"), typeIds),
             Models = folders.File($"{folder}/sources.weights") is { } weights ? SourceWeightsReader.Read(weights) : ImmutableDictionary<string, LinearModel>.Empty,
         };
     }
@@ -112,6 +113,25 @@ public static class SourceRulesLoader
         }
 
         return spelt;
+    }
+
+    private static ImmutableArray<NameGroup> ReadNames(ImmutableArray<string> files, string[] types)
+    {
+        OrderedDictionary<string, NameGroup> groups = new(StringComparer.Ordinal);
+        foreach (string file in files)
+        {
+            PackValue pack = PackValue.Load(file);
+            foreach (PackValue line in pack.At("groups").Items())
+            {
+                NameGroup group = new(line.At("kind").String(), line.At("type").OneOf(types), line.At("names").Strings());
+                line.NothingElse();
+                groups[group.Kind] = group;
+            }
+
+            pack.NothingElse();
+        }
+
+        return [.. groups.Values];
     }
 
     private static ImmutableArray<PlaceName> ReadPlaces(ImmutableArray<string> files)

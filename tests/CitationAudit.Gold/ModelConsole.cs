@@ -114,7 +114,7 @@ internal static class ModelConsole
     {
         string text = article.Article.Text;
         int Points(int unit) => unit - text[..unit].Count(char.IsLowSurrogate);
-        object Spans(ImmutableArray<TextSpan> spans) => spans.Select(span => (int[])[ Points(span.Start), Points(span.End)]);
+        object Spans(ImmutableArray<TextSpan> spans) => spans.Select(span => (int[])[Points(span.Start), Points(span.End)]);
         return JsonSerializer.Serialize(new
         {
             id = article.Article.Id,

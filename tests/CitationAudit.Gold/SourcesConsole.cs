@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Text.Json;
-using CitationAudit.Extraction;
 using CitationAudit.Languages;
 using CitationAudit.Packs;
 using CitationAudit.Sources;
@@ -11,7 +10,7 @@ using CitationAudit.Training.Sources;
 namespace CitationAudit.Gold;
 
 /// <summary>
-/// Trains and measures the stage that says who speaks, on recorded statements: <c>sources train LANGUAGE WEIGHTS FILE… [--names FILE]</c> (articles without labels, for well-known names),
+/// Trains and measures the stage that says who speaks, on recorded statements: <c>sources train LANGUAGE WEIGHTS FILE… [--phrases FILE] [--names FILE]</c> (phrases written for training; articles without labels, for well-known names),
 /// <c>sources predict LANGUAGE FILE</c> and <c>sources cross LANGUAGE FOLDS FILE…</c> (cross-validation); predictions go to standard output.
 /// </summary>
 internal static class SourcesConsole
@@ -31,13 +30,16 @@ internal static class SourcesConsole
         int names = Array.IndexOf(rest, "--names");
         string[] more = names < 0 ? [] : rest[(names + 1)..];
         rest = names < 0 ? rest : rest[..names];
+        int written = Array.IndexOf(rest, "--phrases");
+        ImmutableArray<LabelledArticle> phrases = written < 0 ? [] : new SourcePhrases(new TextAnalyser(pack.Text), pack.Code).Read(rest[(written + 1)..].SelectMany(File.ReadLines), pack.Sources);
+        rest = written < 0 ? rest : rest[..written];
         switch (verb)
         {
             case "train":
                 ImmutableArray<LabelledArticle> articles = [.. rest[1..].SelectMany(file => Read(file, pack))];
                 using (StreamWriter weights = new(rest[0]))
                 {
-                    SourceWeightsWriter.Write(weights, new SourceTrainer(pack.Sources, registry).Train(articles, More(more, articles, pack)));
+                    SourceWeightsWriter.Write(weights, new SourceTrainer(pack.Sources, registry).Train(articles, More(more, articles, pack), phrases));
                 }
 
                 return 0;
@@ -61,7 +63,7 @@ internal static class SourcesConsole
                     ImmutableArray<LabelledArticle> learnt = [.. all.Where((_, at) => at % folds != fold)];
                     SourceRules trained = pack.Sources with
                     {
-                        Models = new SourceTrainer(pack.Sources, registry).Train(learnt, unlabelled).ToImmutableDictionary(model => model.Name),
+                        Models = new SourceTrainer(pack.Sources, registry).Train(learnt, unlabelled, phrases).ToImmutableDictionary(model => model.Name),
                     };
                     SourceAnalyser tested = new(trained, registry, types);
                     foreach (LabelledArticle article in all.Where((_, at) => at % folds == fold))

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using CitationAudit.Languages;
 using CitationAudit.Sources;
 using CitationAudit.Text;
-using Xunit;
 
 namespace CitationAudit.Packs.Tests;
 

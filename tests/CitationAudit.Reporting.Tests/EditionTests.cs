@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using CitationAudit.Packs;
-using CitationAudit.Report;
 using CitationAudit.Reporting.Sections;
 using CitationAudit.Reporting.Tests.Fixtures;
 

@@ -4,7 +4,6 @@ using AngleSharp.Html.Parser;
 using CitationAudit.Packs;
 using CitationAudit.Report;
 using CitationAudit.Reporting.Html;
-using CitationAudit.Reporting.Sections;
 using CitationAudit.Reporting.Tests.Fixtures;
 
 namespace CitationAudit.Reporting.Tests;

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using CitationAudit.Packs;
 using CitationAudit.Report;
 using CitationAudit.Reporting.Pdf;

@@ -1,4 +1,3 @@
-using CitationAudit.Text;
 using Xunit;
 
 namespace CitationAudit.Training.Tests;

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using CitationAudit.Extraction;
 using CitationAudit.Extraction.Model;
 using CitationAudit.Text;

@@ -18,13 +18,15 @@ internal static class AuditCommand
 
     private static readonly Option<bool> SavePage = new("--save-page") { Description = "cli.option.save-page" };
 
+    private static readonly Option<bool> Overall = new("--overall") { Description = "cli.option.overall" };
+
     private static readonly Option<bool> NoKey = new("--no-key") { Description = "cli.option.no-key" };
 
     private static readonly Option<bool> KeyOnly = new("--key-only") { Description = "cli.option.key-only" };
 
     public static Command Create(Surroundings surroundings)
     {
-        Command command = new("audit", "cli.command.audit") { Inputs, Output, SavePage, NoKey, KeyOnly };
+        Command command = new("audit", "cli.command.audit") { Inputs, Output, SavePage, Overall, NoKey, KeyOnly };
         foreach (SettingOption option in SharedOptions.Audit())
         {
             command.Add(option);
@@ -37,6 +39,7 @@ internal static class AuditCommand
     private static int Run(Session session)
     {
         ImmutableArray<string> inputs = InputFinder.Find(session.Line.GetValue(Inputs) ?? [], session.Surroundings);
+        session.Workspace.ReadAhead();
         OutputPlan plan = new(session, session.Line.GetValue(Output), Choices(session));
         Outcome outcome = new(session);
         using Progress progress = Progress.Start(session, inputs.Length);
@@ -66,7 +69,7 @@ internal static class AuditCommand
     private static ReportChoices Choices(Session session)
     {
         KeyChoice key = session.Line.GetValue(KeyOnly) ? KeyChoice.Only : session.Line.GetValue(NoKey) ? KeyChoice.Without : KeyChoice.With;
-        return new ReportChoices(key, (int)session.Settings.Whole(SettingCatalogue.Questions));
+        return new ReportChoices(key, (int)session.Settings.Whole(SettingCatalogue.Questions), session.Line.GetValue(Overall));
     }
 
     /// <summary>What an audit run comes to.</summary>
@@ -88,10 +91,8 @@ internal static class AuditCommand
 
         public void Count(AuditReport report)
         {
-            string gate = session.Settings[SettingCatalogue.FailOn];
-            Severity? least = gate switch { "error" => Severity.Error, "warning" => Severity.Warning, _ => null };
-            _gateFailed |= least is { } severity
-                && report.Judgement.Findings.Any(finding => finding.Status == FindingStatus.Raised && finding.Severity >= severity);
+            Severity? least = session.Settings[SettingCatalogue.FailOn] switch { "error" => Severity.Error, "warning" => Severity.Warning, _ => null };
+            _gateFailed |= least is { } severity && !session.Workspace.Gate.Passes(report.Judgement.Findings, severity);
         }
     }
 }

@@ -1,10 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using CitationAudit.Cli.Settings;
-using CitationAudit.Extraction;
 using CitationAudit.Report;
-using CitationAudit.Sources;
-using CitationAudit.Text;
 using CitationAudit.Training;
 
 namespace CitationAudit.Cli.Commands;

@@ -22,7 +22,9 @@ internal static class RegistryCommand
 
     private static readonly Option<string[]> Names = new("--name")
     {
-        HelpName = "LANGUAGE=NAME", Required = true, Description = "cli.option.registry-name",
+        HelpName = "LANGUAGE=NAME",
+        Required = true,
+        Description = "cli.option.registry-name",
     };
 
     private static readonly Option<string> Country = Needed("--country", "CC", "cli.option.registry-country");

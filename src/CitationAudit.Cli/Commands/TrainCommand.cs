@@ -16,7 +16,10 @@ internal static class TrainCommand
 
     private static readonly Option<string[]> Articles = new("--articles")
     {
-        HelpName = "FILE…", Required = true, AllowMultipleArgumentsPerToken = true, Description = "cli.option.articles",
+        HelpName = "FILE…",
+        Required = true,
+        AllowMultipleArgumentsPerToken = true,
+        Description = "cli.option.articles",
     };
 
     private static readonly Option<string> Output = new("--output", "-o") { HelpName = "FOLDER", Required = true, Description = "cli.option.train-output" };

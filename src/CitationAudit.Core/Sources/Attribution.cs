@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using CitationAudit.Extraction;
 
 namespace CitationAudit.Sources;
 

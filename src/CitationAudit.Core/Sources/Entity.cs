@@ -46,6 +46,9 @@ internal sealed class Entity
     /// <summary>The rules that its titles fire.</summary>
     public HashSet<string> Roles { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>True where it counts people: a poll, or the part of those asked.</summary>
+    public bool Counts { get; private set; }
+
     /// <summary>Position in the order of making.</summary>
     public int Order { get; init; }
 
@@ -87,6 +90,7 @@ internal sealed class Entity
                 _names.Add([.. phrase.NameKeys]);
             }
 
+            Counts |= IsCount(phrase) || phrase.Hits.Any(hit => hit.Value.Type == "research");
             Places.UnionWith(phrase.Places.Select(place => place.Value.Code));
             Roles.UnionWith(RolesOf(phrase));
             _nouns.Add((KeysOf(phrase), phrase.Words[phrase.Head].Key));
@@ -113,6 +117,11 @@ internal sealed class Entity
 
         return last;
     }
+
+    /// <summary>True where a phrase begins with a share (<c>33%</c>, <c>45 percent of voters</c>): a part of those whom somebody asked.</summary>
+    public static bool IsCount(Phrase phrase) =>
+        phrase.Words.Take(3).Any(word => word.Normal == "percent")
+        || (char.IsAsciiDigit(phrase.Words[0].Normal[0]) && (phrase.Words.Length == 1 || phrase.HasAt(1, SourceMark.Stop)));
 
     /// <summary>The rules that a phrase's titles fire.</summary>
     public static IEnumerable<string> RolesOf(Phrase phrase) =>

@@ -21,7 +21,20 @@ internal sealed class EntityLinker(Document document, NameClusters names)
     /// The entities that a mention may mean: those mentioned before it, latest first; with those of its own name and outlet wherever
     /// they stand.
     /// </summary>
-    public List<Entity> CandidatesFor(Mention mention) =>
+    public List<Entity> CandidatesFor(Mention mention)
+    {
+        List<Entity> candidates = [.. Before(mention)];
+
+        // "He" is no paper and no ministry, as long as anybody stands before.
+        bool person = mention is { Kind: MentionKind.Pronoun, Agreement: { Gender: not '?', Number: not 'p' } };
+        return person && candidates.Exists(IsSomebody) ? [.. candidates.Where(IsSomebody)] : candidates;
+
+        bool IsSomebody(Entity entity) =>
+            Agreement.Match(entity.Agreement.Gender, mention.Agreement.Gender) is var match && match != 'n' && entity.Agreement.Number != 'p'
+            && (match == 'y' || entity.Class is "person" or "unnamed");
+    }
+
+    private IEnumerable<Entity> Before(Mention mention) =>
     [
         .. _entities
             .Select(entity => (Entity: entity, Last: entity.LastBefore(mention.Span.Start), Own: IsOwn(entity, mention)))
@@ -37,6 +50,11 @@ internal sealed class EntityLinker(Document document, NameClusters names)
     public Entity Choose(Mention mention, LinearModel model)
     {
         List<Entity> candidates = CandidatesFor(mention);
+        if (Repetition.Of(mention, candidates) is { } repeated)
+        {
+            return repeated;
+        }
+
         LinkContext context = new(document, mention, candidates, History);
         double best = model.Score(LinkFeatures.OfNew(mention, context))[0] - (mention.Kind is MentionKind.Hidden or MentionKind.Pronoun ? Reluctance : 0);
         Entity? chosen = null;

@@ -28,6 +28,7 @@ internal sealed class LinkContext
         }
 
         Any = candidates.Any(entity => entity.Mentions.Count > 0);
+        AnyCounts = candidates.Any(entity => entity.Counts);
         BestName = "-";
         BestOverlap = "-";
         BestOutlet = "-";
@@ -54,6 +55,9 @@ internal sealed class LinkContext
 
     /// <summary>True where anybody has spoken yet.</summary>
     public bool Any { get; }
+
+    /// <summary>True where a candidate counts people.</summary>
+    public bool AnyCounts { get; }
 
     /// <summary>The closest relation of names to any candidate.</summary>
     public string BestName { get; }

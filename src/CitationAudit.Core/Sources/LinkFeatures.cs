@@ -59,6 +59,7 @@ internal static class LinkFeatures
             Add("roles", roles, places, mention.Definite);
             Add("roles-rank", roles, places, agreeing);
             Add("paper", phrase.HasAt(phrase.Head, SourceMark.Issued), type, previous);
+            Add("count", Entity.IsCount(phrase), entity.Counts);
             Add("head-word", phrase.Words[phrase.Head].Key, type, rank == 0);
         }
 
@@ -89,6 +90,7 @@ internal static class LinkFeatures
         if (mention.Phrase is { } phrase)
         {
             Add("words", Math.Min(phrase.Words.Length, 5), mention.Definite);
+            Add("count", Entity.IsCount(phrase), context.AnyCounts);
             Add("head-word", phrase.Words[phrase.Head].Key);
             Add("same", phrase.Has(SourceMark.Same));
             Add("paper", phrase.HasAt(phrase.Head, SourceMark.Issued), phrase.Words.Length > 1);

@@ -54,6 +54,9 @@ internal sealed record Mention
     /// <summary>The state that stands for itself here (a name or seat at the head), or null.</summary>
     public string? State { get; init; }
 
+    /// <summary>The rules for fields (<see cref="RulePlace.Article"/>) that fire most in the article, most first.</summary>
+    public ImmutableArray<string> Fields { get; init; } = [];
+
     /// <summary>True where the noun is definite.</summary>
     public bool Definite { get; init; }
 }

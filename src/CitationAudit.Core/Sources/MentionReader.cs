@@ -9,11 +9,14 @@ internal sealed class MentionReader(PhraseReader reader)
 {
     private const int ContainerWindow = 64;
     private const int MostAntecedent = 6;
+    private const int MostFields = 2;
+    private const int LeastFieldWords = 3;
 
     /// <summary>The mentions in text order; every statement has one that is no relay.</summary>
     public ImmutableArray<Mention> Read(Document document, ImmutableArray<Statement> statements, NameClusters names, ImmutableArray<RegistryMention> outlets)
     {
         int[] sentenceOf = SentencesOf(document);
+        ImmutableArray<string> fields = FieldsOf(document);
         List<Mention> mentions = new(statements.Length);
         for (int at = 0; at < statements.Length; at++)
         {
@@ -78,9 +81,22 @@ internal sealed class MentionReader(PhraseReader reader)
                 Class = ClassOf(phrase, kind, outlet is not null),
                 State = phrase is null ? null : StateOf(phrase),
                 Definite = phrase is not null && IsDefinite(phrase),
+                Fields = fields,
             };
         }
     }
+
+    private ImmutableArray<string> FieldsOf(Document document) =>
+    [
+        .. reader.Hits(PhraseReader.WordsOf(document, [new TextSpan(0, document.Text.Length)]))
+            .Where(hit => hit.Value.Place == RulePlace.Article)
+            .GroupBy(hit => hit.Value.Id, StringComparer.Ordinal)
+            .Where(group => group.Count() >= LeastFieldWords)
+            .OrderByDescending(group => group.Count())
+            .ThenBy(group => group.Key, StringComparer.Ordinal)
+            .Take(MostFields)
+            .Select(group => group.Key),
+    ];
 
     /// <summary>The noun phrase before a relative pronoun; null where the phrase is none or nothing stands before it.</summary>
     private Phrase? Antecedent(Document document, Phrase phrase, int[] sentenceOf)

@@ -20,6 +20,10 @@ internal sealed class NameCluster
     /// <summary>The keys of the fullest name.</summary>
     public ImmutableArray<string> Keys => Runs.MaxBy(run => run.Keys.Length)?.Keys ?? [];
 
+    /// <summary>A name's keys without what only tells generations apart (<c>Jr.</c>, <c>III</c>).</summary>
+    public static ImmutableArray<string> WithoutSuffix(ImmutableArray<string> keys) =>
+        keys.Length > 2 && keys[^1].TrimEnd('.') is "jr" or "sr" or "ii" or "iii" or "iv" ? keys[..^1] : keys;
+
     /// <summary>Adds an occurrence.</summary>
     public void Add(NameRun run) => Runs.Add(run);
 

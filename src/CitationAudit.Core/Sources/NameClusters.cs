@@ -154,7 +154,7 @@ internal sealed class NameClusters
                     span,
                     document.TokenAt(span.Start),
                     document.TokenAt(span.End - 1) + 1,
-                    [.. phrase.Words[first..at].Select(word => word.Key)],
+                    NameCluster.WithoutSuffix([.. phrase.Words[first..at].Select(word => word.Key)]),
                     gender,
                     titled,
                     headline,

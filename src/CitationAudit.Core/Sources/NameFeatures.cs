@@ -18,7 +18,7 @@ internal static class NameFeatures
         {
             if (found.First <= at && at < found.End)
             {
-                hit = true;
+                hit |= found.Value.Place != RulePlace.Sentence;
                 yield return $"rule={found.Value.Id}";
                 yield return $"rule={found.Value.Id}/{before}";
             }

@@ -27,6 +27,16 @@ internal sealed class PhraseReader
             }
         }
 
+        if (!rules.Capitals)
+        {
+            // Without capitals, that well-known people bear a word helps to see a name in it.
+            SourceRule listed = new("names.word", RulePlace.Sentence, null, [], [], [], []);
+            foreach (string key in rules.Names.SelectMany(group => group.Names).SelectMany(Words.KeysOf).Distinct(StringComparer.Ordinal))
+            {
+                _terms.Add([key], listed);
+            }
+        }
+
         foreach (PlaceName place in rules.Places)
         {
             foreach (string name in place.Names.Concat(place.Seats))
@@ -255,7 +265,7 @@ internal sealed class PhraseReader
 
         foreach (TermHit<SourceRule> hit in phrase.Hits)
         {
-            if (hit.First <= at && at < hit.End && hit.Value.Place is not (RulePlace.Sentence or RulePlace.Cue) && hit.Value.Marks.Any(mark => NeverNames.Contains(mark)))
+            if (hit.First <= at && at < hit.End && hit.Value.Place is not (RulePlace.Sentence or RulePlace.Cue or RulePlace.Article) && hit.Value.Marks.Any(mark => NeverNames.Contains(mark)))
             {
                 return false;
             }

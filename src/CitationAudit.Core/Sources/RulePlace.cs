@@ -14,4 +14,7 @@ public enum RulePlace
 
     /// <summary>In the words of the cue.</summary>
     Cue,
+
+    /// <summary>Anywhere in the article: words that show of what field it is.</summary>
+    Article,
 }

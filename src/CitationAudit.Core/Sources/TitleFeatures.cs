@@ -8,6 +8,7 @@ internal static class TitleFeatures
     private const int Before = 9;
     private const int After = 9;
     private const int BodyReach = 4;
+    private const int NearWords = 5;
 
     /// <summary>The features of the words around a name in running text.</summary>
     public static ImmutableArray<string> Around(Phrase sentence, int first, int end)
@@ -19,7 +20,9 @@ internal static class TitleFeatures
         }
 
         int to = end;
-        bool apposed = end < sentence.Words.Length && sentence.Words[end].Parted;
+        bool arabic = WordKey.IsArabic(sentence.Words[first].Normal[0]);
+        bool apposed = end < sentence.Words.Length
+            && (sentence.Words[end].Parted || (arabic && (sentence.HasAt(end, SourceMark.Role) || sentence.HasAt(end, SourceMark.Person) || sentence.HasAt(end, SourceMark.Relative))));
         while (apposed && to < sentence.Words.Length && to - end < After && (to == end || !sentence.Words[to].Parted))
         {
             to++;
@@ -27,13 +30,19 @@ internal static class TitleFeatures
 
         RuleVerdict? verdict = RuleVerdict.OnRole(sentence, from, first, "before") ?? RuleVerdict.OnRole(sentence, end, to, "apposed");
         IEnumerable<string> verdicts = verdict is { } found ? [$"elsewhere={found.Type}", $"elsewhere={found.Type}@{found.From}"] : [];
-        return [.. verdicts, .. Of(sentence, first, end, from, first).Select(feature => $"before:{feature}"), .. Of(sentence, first, end, end, to).Select(feature => $"apposed:{feature}")];
+        IEnumerable<string> words = arabic
+            ? [
+                .. Enumerable.Range(from, first - from).Where(word => first - word <= NearWords).Select(word => $"near-before={sentence.Words[word].Key}"),
+                .. Enumerable.Range(end, to - end).Where(word => word - end < NearWords).Select(word => $"near-after={sentence.Words[word].Key}"),
+            ]
+            : [];
+        return [.. verdicts, .. words, .. Of(sentence, first, end, from, first).Select(feature => $"before:{feature}"), .. Of(sentence, first, end, end, to).Select(feature => $"apposed:{feature}")];
     }
 
     /// <summary>In a script with capitals a title before a name is made of capitals and known nouns; without capitals any word may be part of it.</summary>
     private static bool IsTitle(Phrase sentence, int word) =>
         WordKey.IsArabic(sentence.Words[word].Normal[0])
-            ? !sentence.HasAt(word, SourceMark.Pronoun)
+            ? !sentence.HasAt(word, SourceMark.Pronoun) && !sentence.HasAt(word, SourceMark.Stop)
             : sentence.Words[word].Capital || (!sentence.HasAt(word, SourceMark.Stop)
                 && sentence.Hits.Any(hit => hit.First <= word && word < hit.End && hit.Value.Place is RulePlace.Head or RulePlace.Phrase));
 
@@ -43,7 +52,7 @@ internal static class TitleFeatures
         TermHit<SourceRule>? nearest = null;
         foreach (TermHit<SourceRule> hit in phrase.Hits)
         {
-            if (hit.First < from || hit.End > to || (hit.First < nameEnd && hit.End > nameFirst) || hit.Value.Place is RulePlace.Cue or RulePlace.Sentence)
+            if (hit.First < from || hit.End > to || (hit.First < nameEnd && hit.End > nameFirst) || hit.Value.Place is RulePlace.Cue or RulePlace.Sentence or RulePlace.Article)
             {
                 continue;
             }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CitationAudit.Text;
 
 namespace CitationAudit.Sources;
@@ -10,27 +11,40 @@ internal static class TypeFeatures
     private const int MostWords = 14;
 
     /// <summary>The features of an entity, each once, in a fixed order.</summary>
-    public static OrderedDictionary<string, Evidence> Of(Entity entity, LinearModel? known)
+    public static OrderedDictionary<string, Evidence> Of(Entity entity, LinearModel? known, NameList names)
     {
         OrderedDictionary<string, Evidence> features = new(StringComparer.Ordinal);
         features.TryAdd("bias", new Evidence("type.bias"));
         // "The agency" says less than the name that it stands for, and would count as much.
+        string[] listed = [.. names.Features(entity)];
+        bool wellKnown = listed.Length > 1;
         bool telling = entity.Mentions.Exists(mention => mention.Kind is MentionKind.Name or MentionKind.Noun && !IsBare(mention));
         foreach (Mention mention in entity.Mentions.Where(mention => mention.Kind is MentionKind.Name or MentionKind.Noun).Take(MostMentions))
         {
             if (mention.Phrase is { HasName: true } named)
             {
-                AddNamed(named, features);
+                AddNamed(named, wellKnown, features);
             }
-            else if (mention.Phrase is { } phrase && !(IsBare(mention) && telling))
+            else if (!wellKnown && mention.Phrase is { } phrase && !(IsBare(mention) && telling))
             {
                 AddNoun(phrase, mention, features);
             }
         }
 
-        foreach (string feature in known is null ? [] : KnownName.Features(entity, known))
+        foreach (string feature in known is null || wellKnown ? [] : KnownName.Features(entity, known))
         {
             features.TryAdd(feature, new Evidence("type.known-name", entity.Cluster?.Runs[0].Span));
+        }
+
+        foreach (string feature in listed)
+        {
+            features.TryAdd(feature, new Evidence("type.listed-name", entity.Cluster?.Runs[0].Span));
+        }
+
+        if (wellKnown)
+        {
+            // Of a well-known person the list tells more than the many words around the name, which would drown it.
+            return features;
         }
 
         AddOutlet(entity, features);
@@ -41,9 +55,15 @@ internal static class TypeFeatures
 
     private static bool IsBare(Mention mention) => mention is { Definite: true, Kind: MentionKind.Noun, Outlet: null, State: null, Phrase: { } phrase } && phrase.Words.Length <= phrase.Start + 1;
 
-    private static void AddNamed(Phrase phrase, OrderedDictionary<string, Evidence> features)
+    private static void AddNamed(Phrase phrase, bool wellKnown, OrderedDictionary<string, Evidence> features)
     {
         Evidence evidence = new("type.title", phrase.Span);
+        if (wellKnown)
+        {
+            AddVerdict(RuleVerdict.OnRole(phrase, 0, phrase.Name.First, "before") ?? RuleVerdict.OnRole(phrase, phrase.Name.End, phrase.Words.Length, "apposed"), "name", features);
+            return;
+        }
+
         foreach (string feature in TitleFeatures.Of(phrase, phrase.Name.First, phrase.Name.End, 0, phrase.Name.First))
         {
             features.TryAdd($"before:{feature}", evidence);
@@ -86,6 +106,13 @@ internal static class TypeFeatures
 
     private static void AddNoun(Phrase phrase, Mention mention, OrderedDictionary<string, Evidence> features)
     {
+        if (Entity.IsCount(phrase))
+        {
+            // Whose share it is ("45% of Republicans") is what was asked for, not who answers for the figure.
+            Add("count", "type.number", phrase.Words[0].Span);
+            return;
+        }
+
         Add($"head={phrase.Words[phrase.Head].Key}", "type.head-noun", phrase.Words[phrase.Head].Span);
         AddVerdict(RuleVerdict.OnNoun(phrase), mention.Class, features);
         string? headVote = null;
@@ -93,7 +120,7 @@ internal static class TypeFeatures
         foreach (TermHit<SourceRule> hit in phrase.Hits)
         {
             SourceRule rule = hit.Value;
-            if (rule.Place is RulePlace.Cue or RulePlace.Sentence)
+            if (rule.Place is RulePlace.Cue or RulePlace.Sentence or RulePlace.Article)
             {
                 continue;
             }
@@ -206,5 +233,22 @@ internal static class TypeFeatures
         features.TryAdd($"entity-number={entity.Agreement.Number}/{entity.Class}", evidence);
         features.TryAdd($"entity-size={Math.Min(entity.Mentions.Count, 3)}/{entity.Class}", evidence);
         features.TryAdd($"entity-state={entity.State is not null}/{entity.Class}", evidence);
+        if (entity.Mentions.Count == 0)
+        {
+            return;
+        }
+
+        ImmutableArray<string> fields = entity.Mentions[0].Fields;
+        for (int at = 0; at < fields.Length; at++)
+        {
+            features.TryAdd($"field={fields[at]}/{entity.Class}", evidence);
+            features.TryAdd($"field{at}={fields[at]}/{entity.Class}", evidence);
+        }
+
+        foreach (Mention mention in entity.Mentions.Where(mention => !mention.Cue.IsEmpty).Take(MostMentions))
+        {
+            string cue = mention.Cue[0].Key;
+            features.TryAdd($"cue={(cue.Length > 3 && cue[0] is 'و' or 'ف' ? cue[1..] : cue)}/{entity.Class}", new Evidence("type.cue", mention.Cue[0].Span));
+        }
     }
 }

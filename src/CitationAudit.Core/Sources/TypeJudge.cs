@@ -6,6 +6,7 @@ namespace CitationAudit.Sources;
 internal sealed class TypeJudge(SourceRules rules, ImmutableDictionary<string, SourceType> types)
 {
     private const int MostEvidence = 3;
+    private readonly NameList _names = new(rules.Names);
 
     // Two types whose scores lie nearer than this (odds below about 3 to 1) are close enough to name both.
     private const double Close = 1.1;
@@ -21,7 +22,7 @@ internal sealed class TypeJudge(SourceRules rules, ImmutableDictionary<string, S
             return (registered, null);
         }
 
-        OrderedDictionary<string, Evidence> features = TypeFeatures.Of(entity, rules.Models.GetValueOrDefault("known"));
+        OrderedDictionary<string, Evidence> features = TypeFeatures.Of(entity, rules.Models.GetValueOrDefault("known"), _names);
         bool medium = entity.Mentions.TrueForAll(mention => mention.Relay);
         return rules.Models.TryGetValue("type", out LinearModel? model) ? ByModel(model, features, medium) : (ByRules(features), null);
     }

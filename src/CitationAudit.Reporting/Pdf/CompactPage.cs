@@ -10,8 +10,8 @@ namespace CitationAudit.Reporting.Pdf;
 /// </summary>
 internal static class CompactPage
 {
-    // Below two thirds of the common size, text of 10.5 points falls under 7 points and is no longer read with ease.
-    private static readonly ImmutableArray<float> Scales = [0.92f, 0.84f, 0.76f, 0.68f];
+    // Below the last of these the 9 points of a table's text fall under 7 points and are no longer read with ease.
+    private static readonly ImmutableArray<float> Scales = [0.93f, 0.86f, 0.78f];
 
     // A table keeps at least this many rows.
     private const int FewestRows = 3;
@@ -29,14 +29,23 @@ internal static class CompactPage
             laid = lay(document, scale);
         }
 
-        int rows = document.Sections.SelectMany(section => section.Blocks).OfType<Blocks.Table>().Select(table => table.Rows.Length).DefaultIfEmpty().Max();
-        while (laid.Pages.Length > 1 && rows > FewestRows)
+        if (laid.Pages.Length == 1)
         {
-            rows = Math.Max(FewestRows, rows * 4 / 5);
-            laid = lay(Shortened(document, rows), Scales[^1]);
+            return laid;
         }
 
-        return laid;
+        // The most rows that fit, found by halving.
+        int fits = FewestRows;
+        int tooMany = document.Sections.SelectMany(section => section.Blocks).OfType<Blocks.Table>().Select(table => table.Rows.Length).DefaultIfEmpty().Max();
+        LaidOutDocument best = lay(Shortened(document, fits), Scales[^1]);
+        while (best.Pages.Length == 1 && fits + 1 < tooMany)
+        {
+            int rows = (fits + tooMany) / 2;
+            laid = lay(Shortened(document, rows), Scales[^1]);
+            (fits, tooMany, best) = laid.Pages.Length == 1 ? (rows, tooMany, laid) : (fits, rows, best);
+        }
+
+        return best;
     }
 
     private static ReportDocument Shortened(ReportDocument document, int rows) => document with

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using CitationAudit.Report;
 using CitationAudit.Reporting.Blocks;
 using CitationAudit.Typesetting;
 
@@ -36,7 +35,7 @@ internal sealed class PdfBlocks
         Inlines = _inlines.Set([new Words(section.Title)], _styles.Heading(2)),
     })
     {
-        Padding = new Edges(0, _styles.Points(12), 0, _styles.Points(3)),
+        Padding = new Edges(0, _styles.AboveSection, 0, _styles.Points(3)),
         Borders = Borders.None with { Bottom = _styles.Line },
     })
     {

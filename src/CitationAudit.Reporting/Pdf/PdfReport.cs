@@ -34,7 +34,7 @@ public static class PdfReport
 
     private static PageDocument Compose(ReportDocument document, PdfChoices choices, float scale)
     {
-        PdfStyles styles = new(choices.Theme, scale);
+        PdfStyles styles = new(choices.Theme, scale, document.Edition.Compact);
         PdfBlocks blocks = new(document, styles);
         PageSetup page = document.Edition.Compact
             ? new() { Size = choices.Paper, Top = 30, Bottom = 44, Inner = 40, Outer = 40, EdgeDistance = 22 }

@@ -7,7 +7,8 @@ namespace CitationAudit.Reporting.Pdf;
 /// <summary>All type of a printed report.</summary>
 /// <param name="theme">The house's colours and fonts.</param>
 /// <param name="scale">Factor on all sizes; 1 on a common page.</param>
-internal sealed class PdfStyles(Theme theme, float scale)
+/// <param name="compact">Whether headings are small and near, for a report on one page.</param>
+internal sealed class PdfStyles(Theme theme, float scale, bool compact)
 {
     /// <summary>Colour of headings and rules.</summary>
     public Color Primary { get; } = Color.FromHex(theme.Primary);
@@ -49,6 +50,9 @@ internal sealed class PdfStyles(Theme theme, float scale)
 
     public TypeStyle Running => Small with { Size = 8f * scale };
 
+    /// <summary>Room above a section's title.</summary>
+    public float AboveSection => Points(compact ? 4 : 12);
+
     /// <summary>Lengths in points grow and shrink with the type.</summary>
     public float Points(float length) => length * scale;
 
@@ -57,7 +61,7 @@ internal sealed class PdfStyles(Theme theme, float scale)
         Font = theme.LabelFont,
         Bold = true,
         Color = Primary,
-        Size = scale * level switch { 1 => 22f, 2 => 15f, 3 => 11.5f, _ => 10f },
+        Size = scale * level switch { 1 => compact ? 18f : 22f, 2 => compact ? 12f : 15f, 3 => 11.5f, _ => 10f },
         LineSpacing = level == 1 ? 0.95f : 1,
     };
 

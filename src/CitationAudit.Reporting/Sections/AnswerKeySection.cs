@@ -1,9 +1,8 @@
 using System.Collections.Immutable;
-using CitationAudit.Report;
-using CitationAudit.Reporting.Blocks;
-
 using CitationAudit.Extraction;
 using CitationAudit.Grading;
+using CitationAudit.Report;
+using CitationAudit.Reporting.Blocks;
 using CitationAudit.Sources;
 
 namespace CitationAudit.Reporting.Sections;
@@ -110,7 +109,7 @@ public sealed class AnswerKeySection : ISection
         if (WorksheetCSection.Farthest(context) is Statement far)
         {
             Attribution attribution = context.Attribution(far.Id);
-            List<Inline> chain = [new Emphasis(EmphasisKind.Strong, strings.Text("worksheet-c.trace") + ": "), context.Words(context.Article.Outlet ?? context.Title)];
+            List<Inline> chain = [new Emphasis(EmphasisKind.Strong, strings.Text("worksheet-c.trace") + ": "), context.Words(Excerpt.Of(context.Article.Outlet ?? context.Title, 40))];
             foreach (string relay in attribution.Relays.Reverse())
             {
                 chain.Add(new Words(strings.Text("key.from")));

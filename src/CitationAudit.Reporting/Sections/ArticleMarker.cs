@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
-using CitationAudit.Report;
-using CitationAudit.Reporting.Blocks;
-
 using CitationAudit.Extraction;
+using CitationAudit.Reporting.Blocks;
 using CitationAudit.Text;
 
 namespace CitationAudit.Reporting.Sections;

@@ -1,8 +1,7 @@
 using System.Collections.Immutable;
+using CitationAudit.Grading;
 using CitationAudit.Report;
 using CitationAudit.Reporting.Blocks;
-
-using CitationAudit.Grading;
 
 namespace CitationAudit.Reporting.Sections;
 
@@ -38,7 +37,10 @@ public sealed class FindingsSection : ISection
         }
         else if (brief)
         {
-            blocks.Add(new ItemList(ListMarker.Bullet, [.. raised.Take(most).Select(finding => Brief(context, finding))]));
+            ImmutableArray<IGrouping<string, Finding>> rules = [.. raised.GroupBy(finding => finding.Rule, StringComparer.Ordinal)];
+            int shown = Math.Min(most, rules.Length);
+            blocks.Add(new ItemList(ListMarker.Bullet, [.. rules.Take(shown).Select(rule => Brief(context, [.. rule]))]));
+            More(strings, blocks, rules.Skip(shown).Sum(rule => rule.Count()));
         }
         else
         {
@@ -48,11 +50,8 @@ public sealed class FindingsSection : ISection
                 blocks.Add(new Heading(3, strings.Count($"severity.{Key(grave.Key)}.count", count)));
                 blocks.AddRange(grave.GroupBy(finding => finding.Rule, StringComparer.Ordinal).Select(rule => Full(context, [.. rule])));
             }
-        }
 
-        if (raised.Length > most)
-        {
-            blocks.Add(new TextBlock(ParagraphKind.Small, strings.Count("findings.more", raised.Length - most)));
+            More(strings, blocks, raised.Length - most);
         }
 
         if (!brief)
@@ -65,16 +64,29 @@ public sealed class FindingsSection : ISection
 
     private static string Key(Severity severity) => severity.ToString().ToLowerInvariant();
 
-    private static ImmutableArray<Inline> Brief(SectionContext context, Finding finding)
+    private static void More(Strings strings, ImmutableArray<Block>.Builder blocks, int count)
+    {
+        if (count > 0)
+        {
+            blocks.Add(new TextBlock(ParagraphKind.Small, strings.Count("findings.more", count)));
+        }
+    }
+
+    /// <summary>A line for all that one rule found.</summary>
+    private static ImmutableArray<Inline> Brief(SectionContext context, ImmutableArray<Finding> findings)
     {
         Strings strings = context.Strings;
+        Finding first = findings[0];
+        ImmutableArray<string> statements = [.. findings.SelectMany(finding => finding.Statements).Distinct(StringComparer.Ordinal)];
+        string title = $"finding.{first.Rule}.title";
         return
         [
-            new Emphasis(EmphasisKind.Strong, strings.Label($"severity.{Key(finding.Severity)}")),
+            new Emphasis(EmphasisKind.Strong, strings.Label($"severity.{Key(first.Severity)}")),
             new Words(" "),
-            new Code(finding.Rule),
-            new Words(": " + strings.Sentence(finding.Why)),
-            .. finding.Statements.IsEmpty ? [] : context.Marks(finding.Statements, MarkTarget.Ledger).Insert(0, new Words(" ")),
+            new Code(first.Rule),
+            new Words(findings.Length > 1 ? $" ×{strings.Number(findings.Length)}" : ""),
+            new Words(": " + (strings.Has(title) ? strings.Label(title) : strings.Sentence(first.Why))),
+            .. statements.IsEmpty ? [] : context.Marks(statements, MarkTarget.Ledger).Insert(0, new Words(" ")),
         ];
     }
 

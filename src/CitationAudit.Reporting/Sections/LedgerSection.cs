@@ -1,9 +1,8 @@
 using System.Collections.Immutable;
-using CitationAudit.Report;
-using CitationAudit.Reporting.Blocks;
-
 using CitationAudit.Extraction;
 using CitationAudit.Grading;
+using CitationAudit.Report;
+using CitationAudit.Reporting.Blocks;
 using CitationAudit.Sources;
 
 namespace CitationAudit.Reporting.Sections;
@@ -13,6 +12,7 @@ public sealed class LedgerSection : ISection
 {
     // Longer contents are cut: the whole of them stands, marked, in the article.
     private const int LongestExcerpt = 220;
+    private const int LongestName = 48;
 
     /// <inheritdoc/>
     public SectionSchema Schema { get; } = SectionSchemas.Plain("ledger").With("most", 10000).WithFlag("brief");
@@ -62,7 +62,7 @@ public sealed class LedgerSection : ISection
         return new Row(
         [
             new Cell([[.. Anchor(statement, brief), context.Mark(statement.Id, MarkTarget.Article)]]),
-            Who(context, statement),
+            brief ? WhoBriefly(context, statement) : Who(context, statement),
             What(context, statement, brief),
             Cell.Of(LetterInline(context, grade.Happened, EmphasisKind.Grade)),
             Cell.Of(LetterInline(context, grade.Says, EmphasisKind.Strong)),
@@ -80,6 +80,15 @@ public sealed class LedgerSection : ISection
 
     private static Emphasis LetterInline(SectionContext context, SourceLetter? letter, EmphasisKind kind) =>
         new Emphasis(letter is null or SourceLetter.F ? EmphasisKind.Quiet : kind, context.Letter(letter));
+
+    /// <summary>Who and of what type, on as few lines as may be.</summary>
+    private static Cell WhoBriefly(SectionContext context, Statement statement)
+    {
+        string who = statement.Source.IsEmpty ? context.SourceOf(statement.Id)?.Name ?? "" : context.Quoted(statement.Source);
+        return Cell.Of(
+            new Emphasis(EmphasisKind.Strong, Excerpt.Of(who, LongestName), context.ArticleTongue),
+            new Emphasis(EmphasisKind.Quiet, (who.Length > 0 ? " · " : "") + context.Strings.Text($"type.{context.Attribution(statement.Id).Type}")));
+    }
 
     private static Cell Who(SectionContext context, Statement statement)
     {

@@ -1,8 +1,7 @@
 using System.Collections.Immutable;
+using CitationAudit.Grading;
 using CitationAudit.Report;
 using CitationAudit.Reporting.Blocks;
-
-using CitationAudit.Grading;
 
 namespace CitationAudit.Reporting.Sections;
 
@@ -10,7 +9,7 @@ namespace CitationAudit.Reporting.Sections;
 public sealed class PanelSection : ISection
 {
     /// <inheritdoc/>
-    public SectionSchema Schema { get; } = SectionSchemas.Plain("panel").WithFlag("letters").WithFlag("imvain");
+    public SectionSchema Schema { get; } = SectionSchemas.Plain("panel").WithFlag("words").WithFlag("letters").WithFlag("imvain");
 
     /// <inheritdoc/>
     public ImmutableArray<Block> Compose(SectionContext context, EditionSection options)
@@ -28,9 +27,9 @@ public sealed class PanelSection : ISection
             new(strings.Percent(summary.UnansweredWords, summary.Words), strings.Text("panel.unanswered")),
         ]));
         BarChart families = new(strings.Text("panel.by-family"), [.. summary.Families.Select(share => Family(strings, share, summary.Statements, share.Statements))]);
-        int words = summary.Families.Sum(share => share.Words);
-        BarChart byWords = new(strings.Text("panel.by-words"), [.. summary.Families.Select(share => Family(strings, share, words, share.Words))]);
-        blocks.Add(new Columns([new ColumnPart(1, [families]), new ColumnPart(1, [byWords])]));
+        ImmutableArray<Block> lead = [new TextBlock(ParagraphKind.Label, strings.Text("panel.lead")), new TextBlock(Lead(strings, summary))];
+        bool withWords = options.Flag("words", true);
+        blocks.Add(new Columns([new ColumnPart(1, [families]), new ColumnPart(1, withWords ? [ByWords(strings, summary)] : lead)]));
         if (options.Flag("imvain", true) && !summary.Imvain.IsDefaultOrEmpty)
         {
             blocks.Insert(context.Report.Judgement.Policy.ImvainFirst ? 1 : blocks.Count, Imvain(strings, summary));
@@ -50,11 +49,17 @@ public sealed class PanelSection : ISection
             blocks.Add(new Columns(
             [
                 new ColumnPart(1, [new BarChart(strings.Text("panel.by-letter"), [.. summary.Letters.Select(count => Letter(context, count))])]),
-                new ColumnPart(1, [new TextBlock(ParagraphKind.Label, strings.Text("panel.lead")), new TextBlock(Lead(strings, summary))]),
+                new ColumnPart(1, withWords ? lead : []),
             ]));
         }
 
         return blocks.ToImmutable();
+    }
+
+    private static BarChart ByWords(Strings strings, Summary summary)
+    {
+        int words = summary.Families.Sum(share => share.Words);
+        return new BarChart(strings.Text("panel.by-words"), [.. summary.Families.Select(share => Family(strings, share, words, share.Words))]);
     }
 
     private static Table Imvain(Strings strings, Summary summary) => new(

@@ -1,8 +1,7 @@
 using System.Collections.Immutable;
+using CitationAudit.Grading;
 using CitationAudit.Report;
 using CitationAudit.Reporting.Blocks;
-
-using CitationAudit.Grading;
 
 namespace CitationAudit.Reporting.Sections;
 

@@ -1,9 +1,8 @@
 using System.Collections.Immutable;
-using CitationAudit.Report;
-using CitationAudit.Reporting.Blocks;
-
 using CitationAudit.Extraction;
 using CitationAudit.Grading;
+using CitationAudit.Report;
+using CitationAudit.Reporting.Blocks;
 
 namespace CitationAudit.Reporting.Sections;
 

@@ -43,7 +43,7 @@ public sealed class WorksheetBSection : ISection
             new Cell(
             [
                 [new Emphasis(EmphasisKind.Quiet, $"{strings.Number(number)} · {strings.Render(Message.Of("findings.paragraph", MessageArgument.Number("number", context.Statement(id).Paragraph + 1)))}")],
-                [context.Words(Excerpt.Of(context.Quoted(context.Statement(id).Content), 130))],
+                [context.Words(Excerpt.Of(context.Quoted(context.Statement(id).Content), 90))],
             ]),
             .. Enumerable.Repeat(Cell.Empty, ImvainAnswers.Questions.Length + 1),
         ])

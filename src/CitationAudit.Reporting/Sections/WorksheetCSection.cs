@@ -1,8 +1,7 @@
 using System.Collections.Immutable;
+using CitationAudit.Extraction;
 using CitationAudit.Report;
 using CitationAudit.Reporting.Blocks;
-
-using CitationAudit.Extraction;
 
 namespace CitationAudit.Reporting.Sections;
 

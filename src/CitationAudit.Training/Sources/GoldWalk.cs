@@ -61,14 +61,14 @@ internal sealed class GoldWalk
     }
 
     /// <summary>The examples for the type decision.</summary>
-    public IEnumerable<(string[] Features, string Type, int Statements)> Types(LinearModel? known)
+    public IEnumerable<(string[] Features, string Type, int Statements)> Types(LinearModel? known, NameList list)
     {
         foreach (Entity entity in _linker.Entities.Where(entity => entity.Mentions.Exists(mention => !mention.Relay)))
         {
             string type = entity.Mentions.Where(mention => !mention.Relay)
                 .GroupBy(mention => _article.Labels[mention.Statement].Type, StringComparer.Ordinal)
                 .OrderByDescending(group => group.Count()).First().Key;
-            yield return ([.. TypeFeatures.Of(entity, known).Keys], type, entity.Mentions.Count);
+            yield return ([.. TypeFeatures.Of(entity, known, list).Keys], type, entity.Mentions.Count);
         }
     }
 

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using CitationAudit.Extraction.Tagging;
-using CitationAudit.Text;
 
 namespace CitationAudit.Training.Tagging;
 

@@ -1,7 +1,5 @@
-using CitationAudit.Extraction;
 using CitationAudit.Sources;
 using CitationAudit.Text;
-using Xunit;
 
 namespace CitationAudit.Core.Tests.Sources;
 

@@ -4,7 +4,6 @@ using CitationAudit.Languages;
 using CitationAudit.Packs;
 using CitationAudit.Sources;
 using CitationAudit.Text;
-using Xunit;
 
 namespace CitationAudit.Core.Tests.Sources;
 

@@ -1,6 +1,5 @@
 using CitationAudit.Sources;
 using CitationAudit.Text;
-using Xunit;
 
 namespace CitationAudit.Core.Tests.Sources;
 

@@ -4,7 +4,6 @@ using CitationAudit.Languages;
 using CitationAudit.Sources;
 using CitationAudit.Text;
 using CsCheck;
-using Xunit;
 
 namespace CitationAudit.Core.Tests.Sources;
 

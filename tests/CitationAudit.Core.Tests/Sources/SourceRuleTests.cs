@@ -1,5 +1,4 @@
 using CitationAudit.Sources;
-using Xunit;
 
 namespace CitationAudit.Core.Tests.Sources;
 

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using CitationAudit.Grading;
 using CitationAudit.Languages;
 using CitationAudit.Sources;
-using Xunit;
 
 namespace CitationAudit.Packs.Tests.Policy;
 

@@ -1,5 +1,3 @@
-using CitationAudit.Text;
-
 namespace CitationAudit.Extraction.Model;
 
 /// <summary>Finds the readings of a document with one set of weights.</summary>

@@ -84,4 +84,7 @@ public enum WordClasses
 
     /// <summary>A noun or pronoun that takes a plural verb without the look of a plural: <c>people</c>, <c>we</c>.</summary>
     Plural = 1 << 25,
+
+    /// <summary>A complementizer that never belongs to the content that it leads to: <c>that</c>, <c>بأن</c>; <c>if</c> may.</summary>
+    Dropped = 1 << 26,
 }

@@ -2,7 +2,6 @@ using CitationAudit.Extraction.Model;
 using CitationAudit.Languages;
 using CitationAudit.Packs;
 using CitationAudit.Text;
-using Xunit;
 
 namespace CitationAudit.Core.Tests.Extraction.Model;
 

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using CitationAudit.Extraction.Model;
 using CitationAudit.Packs;
 using CsCheck;
-using Xunit;
 
 namespace CitationAudit.Core.Tests.Extraction.Model;
 

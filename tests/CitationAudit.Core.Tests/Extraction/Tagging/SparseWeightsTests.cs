@@ -1,7 +1,6 @@
 using System.Text;
 using CitationAudit.Extraction.Tagging;
 using CsCheck;
-using Xunit;
 
 namespace CitationAudit.Core.Tests.Extraction.Tagging;
 
