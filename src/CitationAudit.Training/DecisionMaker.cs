@@ -96,6 +96,7 @@ internal static class DecisionMaker
             {
                 right = end == piece.End ? count : right;
                 ContentFeatures.End(ref sink, in scene, piece.First, end, number);
+                ContentFeatures.Boundary(ref sink, scene.Traits, end);
                 decisions.EndCandidate();
                 count++;
             }

@@ -61,7 +61,7 @@ public sealed class StatementTrainer
             words,
             [.. evidence.Select(layer => layer.Name)],
             patterns is not null,
-            WeightList.Of(weights, _plan.LargestWeight),
+            WeightList.Of(weights, _plan.LargestWeight, _plan.LeastWeight),
             threshold,
             Calibrate(examples, readings, odds));
         return new TrainedModel(
@@ -129,7 +129,7 @@ public sealed class StatementTrainer
     {
         Dictionary<uint, float> weights = [];
         learn(weights);
-        return WeightList.Of(weights, _plan.LargestWeight).ToTable();
+        return WeightList.Of(weights, _plan.LargestWeight, _plan.LeastWeight).ToTable();
     }
 
     private void LearnChoices(Example[] examples, Dictionary<uint, float> weights)

@@ -18,6 +18,9 @@ public sealed record TrainingPlan
     /// <summary>Weights beyond it are cut when they are rounded to a byte.</summary>
     public float LargestWeight { get; init; } = 4;
 
+    /// <summary>Weights smaller than it are dropped: they decide nothing and fill the table.</summary>
+    public float LeastWeight { get; init; } = 0.05f;
+
     /// <summary>How much of the sum of both F1 may be given away for a lower threshold.</summary>
     public double Leeway { get; init; } = 0.004;
 
@@ -28,6 +31,7 @@ public sealed record TrainingPlan
     public static TrainingPlan Large { get; } = new()
     {
         Folds = 2,
+        LeastWeight = 0.02f,
         Cues = new(5, 0.1f, 0.0005f, 5, 1, 0.3f, 0.01f),
         Choices = new(4, 0.1f, 0.0005f, 5, 2, 0.3f),
         Statements = new(8, 0.05f, 0.001f, 4, 3, 0.1f),

@@ -121,39 +121,13 @@ internal static class ContentFeatures
         uint side = scene.Side(first);
         (uint next, uint second) = (scene.BareAt(end), scene.BareAt(end + 1));
         (uint mark, uint markNext, uint markSecond) = ((uint)traits.Classes[last], (uint)scene.ClassAt(end), (uint)scene.ClassAt(end + 1));
-        ref readonly WordTraits lastWord = ref traits.Words[last];
         uint length = Place.Step(end - first);
         uint cueNext = Place.Flag(end == scene.Cue.First) + (2 * Place.Flag(end + 1 == scene.Cue.First));
-        sink.Add(Feature.EndNextWord, next);
-        sink.Add(Feature.EndMarks, mark, markNext);
-        sink.Add(Feature.EndMarks, mark, markNext, markSecond + 20);
-        sink.Add(Feature.EndLastWord, lastWord.Bare);
-        sink.Add(Feature.EndAcross, lastWord.Bare, next);
-        sink.Add(Feature.EndMarkAndNextWord, markNext, second);
         sink.Add(Feature.EndSide, side, cueNext, markNext);
         sink.Add(Feature.EndSide, side, cueNext, mark + 20);
         sink.Add(Feature.EndSideAndNextWord, side, next);
         sink.Add(Feature.EndPiece, piece, side, markNext);
-        if (scene.Paragraph.Holds(end))
-        {
-            ref readonly WordTraits nextWord = ref traits.Words[end];
-            sink.Add(Feature.EndNextStem, nextWord.Stem);
-            sink.Add(Feature.EndNextStem, nextWord.Root, traits.CueLevels[end]);
-            sink.Add(Feature.EndNextJoined, Place.Flag(nextWord.Joined), traits.CueLevels[end], nextWord.First);
-        }
-
-        if (scene.Paragraph.Holds(end + 1))
-        {
-            ref readonly WordTraits secondWord = ref traits.Words[end + 1];
-            sink.Add(Feature.EndMarkAndNextLetters, markNext, secondWord.First, secondWord.Last);
-            sink.Add(Feature.EndStemAfterMark, markNext, secondWord.Stem);
-            sink.Add(Feature.EndStemAfterMark, markNext, secondWord.Root, 1);
-        }
-
         (uint level, uint levelSecond) = (scene.LevelAt(end), scene.LevelAt(end + 1));
-        sink.Add(Feature.EndCueLevel, level, levelSecond);
-        sink.Add(Feature.EndMarkAndCueLevel, markNext, levelSecond);
-        sink.Add(Feature.EndMarkAndCueLevel, markNext, level, levelSecond + 10);
         uint sentence = Place.Flag(traits.SentenceOf[last] != (scene.Paragraph.Holds(end) ? traits.SentenceOf[end] : -1))
             + (2 * Place.Flag(scene.Paragraph.Holds(end + 1) && traits.SentenceOf[last] != traits.SentenceOf[end + 1] && markNext == (uint)TokenClass.Stop));
         uint passed = Place.Few(traits.SentenceOf[last] - traits.SentenceOf[first], 2);
@@ -180,7 +154,6 @@ internal static class ContentFeatures
         sink.Add(Feature.EndCueAndMark, scene.Root, next, 1);
         sink.Add(Feature.EndFirstAndLength, scene.BareAt(first - 1), markNext);
         sink.Add(Feature.EndFirstAndLength, traits.Words[first].First, scene.BareAt(first - 1), length);
-        sink.Add(Feature.EndOpenerAfter, Place.Flag(scene.Paragraph.Holds(end) && traits.Words[end].Complementizer), Place.Flag(scene.Paragraph.Holds(end + 1) && traits.Words[end + 1].Complementizer), markNext);
         if (scene.Hint is { } hint && piece == 0)
         {
             uint agrees = Place.Flag(end == hint.Content.First.End);
@@ -194,20 +167,63 @@ internal static class ContentFeatures
 
         uint depth = (uint)Math.Clamp(traits.Depths[last] - traits.Depths[first] + 2, 0, 4);
         sink.Add(Feature.EndDepth, depth, markNext, scene.Paragraph.Holds(end) ? (uint)Math.Clamp(traits.Depths[end] - traits.Depths[first] + 2, 0, 4) : 9);
+    }
+
+    /// <summary>The features of an end that are the same whatever content ends there; <see cref="End"/> has the others.</summary>
+    public static void Boundary<TSink>(ref TSink sink, Traits traits, int end)
+        where TSink : struct, IFeatureSink
+    {
+        int last = end - 1;
+        Run paragraph = traits.ParagraphAt(last);
+        uint BareAt(int at) => paragraph.Holds(at) ? traits.Words[at].Bare : 0;
+        uint ClassAt(int at) => paragraph.Holds(at) ? (uint)traits.Classes[at] : (uint)TokenClass.Edge;
+        uint LevelAt(int at) => paragraph.Holds(at) ? traits.CueLevels[at] : 0u;
+        uint ValueAt(uint[] values, int at) => paragraph.Holds(at) ? values[at] : 0;
+        (uint next, uint second) = (BareAt(end), BareAt(end + 1));
+        (uint mark, uint markNext, uint markSecond) = ((uint)traits.Classes[last], ClassAt(end), ClassAt(end + 1));
+        ref readonly WordTraits lastWord = ref traits.Words[last];
+        sink.Add(Feature.EndNextWord, next);
+        sink.Add(Feature.EndMarks, mark, markNext);
+        sink.Add(Feature.EndMarks, mark, markNext, markSecond + 20);
+        sink.Add(Feature.EndLastWord, lastWord.Bare);
+        sink.Add(Feature.EndAcross, lastWord.Bare, next);
+        sink.Add(Feature.EndMarkAndNextWord, markNext, second);
+        if (paragraph.Holds(end))
+        {
+            ref readonly WordTraits nextWord = ref traits.Words[end];
+            sink.Add(Feature.EndNextStem, nextWord.Stem);
+            sink.Add(Feature.EndNextStem, nextWord.Root, traits.CueLevels[end]);
+            sink.Add(Feature.EndNextJoined, Place.Flag(nextWord.Joined), traits.CueLevels[end], nextWord.First);
+        }
+
+        if (paragraph.Holds(end + 1))
+        {
+            ref readonly WordTraits secondWord = ref traits.Words[end + 1];
+            sink.Add(Feature.EndMarkAndNextLetters, markNext, secondWord.First, secondWord.Last);
+            sink.Add(Feature.EndStemAfterMark, markNext, secondWord.Stem);
+            sink.Add(Feature.EndStemAfterMark, markNext, secondWord.Root, 1);
+        }
+
+        (uint level, uint levelSecond) = (LevelAt(end), LevelAt(end + 1));
+        sink.Add(Feature.EndCueLevel, level, levelSecond);
+        sink.Add(Feature.EndMarkAndCueLevel, markNext, levelSecond);
+        sink.Add(Feature.EndMarkAndCueLevel, markNext, level, levelSecond + 10);
+        sink.Add(Feature.EndOpenerAfter, Place.Flag(paragraph.Holds(end) && traits.Words[end].Complementizer), Place.Flag(paragraph.Holds(end + 1) && traits.Words[end + 1].Complementizer), markNext);
+
         foreach (uint[] values in traits.Coarse)
         {
-            (uint here, uint after) = (values[last], scene.ValueAt(values, end));
+            (uint here, uint after) = (values[last], ValueAt(values, end));
             sink.Add(Feature.EndEvidence, here, after);
-            sink.Add(Feature.EndEvidence, after, scene.ValueAt(values, end + 1), 1);
-            sink.Add(Feature.EndEvidencePair, here, after, scene.ValueAt(values, end + 1));
+            sink.Add(Feature.EndEvidence, after, ValueAt(values, end + 1), 1);
+            sink.Add(Feature.EndEvidencePair, here, after, ValueAt(values, end + 1));
             sink.Add(Feature.EndEvidencePair, after, next, levelSecond + 1);
         }
 
         foreach (uint[] values in traits.Fine)
         {
             sink.Add(Feature.EndEvidence, values[last], 0, 3);
-            sink.Add(Feature.EndEvidence, scene.ValueAt(values, end), 0, 4);
-            sink.Add(Feature.EndEvidence, scene.ValueAt(values, end + 1), markNext, 5);
+            sink.Add(Feature.EndEvidence, ValueAt(values, end), 0, 4);
+            sink.Add(Feature.EndEvidence, ValueAt(values, end + 1), markNext, 5);
         }
     }
 

@@ -135,8 +135,8 @@ public sealed class ContinuedQuotations(IStatementExtractor inner) : IStatementE
             TextSpan tail = new(last.Span.Start, span.End);
             for (int at = 0; at < pieces.Length; at++)
             {
-                // The piece is the quotation's part in its first or last paragraph, but for a mark or a stop.
-                bool first = pieces[at].Start <= span.Start + 1 && pieces[at].End >= head.End - 2 && pieces[at].End <= head.End;
+                // The piece begins with the quotation or holds its part in the first paragraph, or is its part in the last, but for a mark or a stop.
+                bool first = (Math.Abs(pieces[at].Start - span.Start) <= 1 || (pieces[at].Start <= span.Start && pieces[at].End >= head.End - 2)) && pieces[at].End <= head.End;
                 bool end = Math.Abs(pieces[at].Start - tail.Start) <= 1 && Math.Abs(pieces[at].End - tail.End) <= 2;
                 if (first || end)
                 {

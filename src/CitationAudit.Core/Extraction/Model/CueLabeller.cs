@@ -2,7 +2,7 @@ namespace CitationAudit.Extraction.Model;
 
 /// <summary>
 /// Labels the surroundings of one cue: content, source and relay, each chosen given the ones before, with the few best of every step
-/// kept until the whole is compared. Not shared between threads.
+/// kept until the whole is compared. For one document; not shared between threads.
 /// </summary>
 internal sealed class CueLabeller(HashedWeights weights)
 {
@@ -17,13 +17,16 @@ internal sealed class CueLabeller(HashedWeights weights)
     private const float Exactness = 0.5f;
 
     // A labelling this far below the best in log-probability has never won in cross-validation.
-    private const float Hopeless = 4f;
+    private const float Hopeless = 3f;
 
     private readonly Choice _begins = new();
     private readonly Choice _ends = new();
     private readonly Choice _pieces = new();
     private readonly List<Content> _contents = [];
     private readonly List<(Run Span, float Log)> _sources = [];
+
+    // What speaks for an end at each token whatever ends there, once it was asked for.
+    private float[] _boundaries = [];
 
     private readonly record struct Content(Pieces Pieces, float Begin, float End, float Piece)
     {
@@ -52,17 +55,22 @@ internal sealed class CueLabeller(HashedWeights weights)
         CueScene scene = new(traits, cue);
         FindContents(in scene);
         List<Reading> readings = [];
+        int first = -1;
         foreach (Content content in _contents)
         {
-            if (content.Sum < _contents[0].Sum - Hopeless)
+            // The choice of a source looks at where the content begins only; contents that begin together share it.
+            if (content.Pieces.First.First != first)
             {
-                continue;
+                first = content.Pieces.First.First;
+                FindSources(in scene, new Pieces(new Run(first, first + 1), Run.None), Run.None, role: 0);
             }
 
-            FindSources(in scene, content.Pieces, Run.None, role: 0);
             foreach ((Run source, float log) in _sources)
             {
-                readings.Add(new Reading(cue, content.Pieces, source, Run.None, odds, content.Begin, content.End, content.Piece, log, content.Sum + log, 0));
+                if (!content.Pieces.Meets(source))
+                {
+                    readings.Add(new Reading(cue, content.Pieces, source, Run.None, odds, content.Begin, content.End, content.Piece, log, content.Sum + log, 0));
+                }
             }
         }
 
@@ -151,7 +159,11 @@ internal sealed class CueLabeller(HashedWeights weights)
             _contents[at] = WithSecondPiece(in scene, _contents[at]);
         }
 
-        _contents.Sort((left, right) => right.Sum.CompareTo(left.Sum));
+        float best = _contents.Count == 0 ? 0 : _contents.Max(content => content.Sum);
+        _contents.RemoveAll(content => content.Sum < best - Hopeless);
+        _contents.Sort((left, right) => left.Pieces.First.First != right.Pieces.First.First
+            ? left.Pieces.First.First.CompareTo(right.Pieces.First.First)
+            : right.Sum.CompareTo(left.Sum));
     }
 
     private void FindEnds(in CueScene scene, int first, uint piece)
@@ -164,11 +176,30 @@ internal sealed class CueLabeller(HashedWeights weights)
             {
                 ScoringSink sink = new(weights);
                 ContentFeatures.End(ref sink, in scene, first, end, piece);
-                _ends.Add(end, sink.Sum);
+                _ends.Add(end, sink.Sum + Boundary(scene.Traits, end));
             }
         }
 
         _ends.Normalise(Ends);
+    }
+
+    private float Boundary(Traits traits, int end)
+    {
+        if (_boundaries.Length <= traits.Count)
+        {
+            _boundaries = new float[traits.Count + 1];
+            Array.Fill(_boundaries, float.NaN);
+        }
+
+        ref float boundary = ref _boundaries[end];
+        if (float.IsNaN(boundary))
+        {
+            ScoringSink sink = new(weights);
+            ContentFeatures.Boundary(ref sink, traits, end);
+            boundary = sink.Sum;
+        }
+
+        return boundary;
     }
 
     private Content WithSecondPiece(in CueScene scene, Content content)

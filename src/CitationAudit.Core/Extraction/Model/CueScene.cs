@@ -4,8 +4,8 @@ namespace CitationAudit.Extraction.Model;
 internal readonly struct CueScene
 {
     // Bounds of the window in tokens. Of the contents in both corpora, 0.2 % reach further.
-    private const int MostBefore = 120;
-    private const int MostAfter = 200;
+    private const int MostBefore = 100;
+    private const int MostAfter = 140;
 
     public CueScene(Traits traits, Run cue)
     {
@@ -92,7 +92,7 @@ internal readonly struct CueScene
         if (first > paragraph.First)
         {
             // "… . …", said X: the quotation began in an earlier sentence, or ended with the one before.
-            int quotation = traits.QuotationOf[first] is >= 0 and int open && traits.Quotations[open].First < first
+            int quotation = traits.QuotationOf[first] is >= 0 and int open && traits.Quotations[open].First < first && traits.Quotations[open].Length <= MostAfter
                 ? open
                 : traits.Classes[first - 1] == TokenClass.CloseQuote ? traits.QuotationOf[first - 1] : -1;
             first = quotation >= 0 ? Math.Max(paragraph.First, traits.Quotations[quotation].First) : first;
@@ -104,7 +104,7 @@ internal readonly struct CueScene
         {
             // The quotation goes on over the sentence's end, or another one follows at once.
             int quotation = traits.QuotationOf[end] is >= 0 and int open ? open : -1;
-            if (quotation < 0)
+            if (quotation < 0 || traits.Quotations[quotation].Length > MostAfter)
             {
                 break;
             }

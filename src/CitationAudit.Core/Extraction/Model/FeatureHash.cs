@@ -9,10 +9,10 @@ internal static class FeatureHash
     /// <summary>The hash of a feature with its values.</summary>
     public static uint Of(Feature feature, uint a, uint b, uint c)
     {
-        uint hash = ((uint)feature * 0x9E37_79B1) + a;
-        hash = Mix(hash) + b;
-        hash = Mix(hash) + c;
-        return Mix(hash);
+        // Two products that do not wait for each other: this is the model's innermost step.
+        ulong hash = ((((ulong)feature << 32) | a) * 0x9E37_79B9_7F4A_7C15) ^ (((((ulong)b << 32) | c) + 0x632B_E59B_D9B4_E019) * 0xD6E8_FEB8_6659_FD93);
+        hash ^= hash >> 32;
+        return (uint)((hash * 0xFF51_AFD7_ED55_8CCD) >> 32);
     }
 
     /// <summary>The hash of letters; 0 for none.</summary>

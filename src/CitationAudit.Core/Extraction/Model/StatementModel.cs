@@ -13,7 +13,7 @@ namespace CitationAudit.Extraction.Model;
 /// </summary>
 public sealed class StatementModel
 {
-    private const int Version = 3;
+    private const int Version = 4;
     private const int MostWeights = 8_000_000;
     private const int HashLength = 32;
 

@@ -6,10 +6,16 @@ namespace CitationAudit.Extraction.Model;
 /// <param name="Largest">The weight that code 127 stands for.</param>
 internal sealed record WeightList(uint[] Hashes, sbyte[] Codes, float Largest)
 {
-    /// <summary>Rounds weights to codes and drops those that round to nothing.</summary>
-    public static WeightList Of(IReadOnlyDictionary<uint, float> weights, float largest)
+    /// <summary>Rounds weights to codes and drops those smaller than <paramref name="least"/>, and those that round to nothing.</summary>
+    public static WeightList Of(IReadOnlyDictionary<uint, float> weights, float largest, float least = 0)
     {
-        uint[] hashes = [.. weights.Where(weight => HashedWeights.CodeOf(weight.Value, largest) != 0).Select(weight => weight.Key).Order()];
+        uint[] hashes =
+        [
+            .. weights
+                .Where(weight => Math.Abs(weight.Value) >= least && HashedWeights.CodeOf(weight.Value, largest) != 0)
+                .Select(weight => weight.Key)
+                .Order(),
+        ];
         return new WeightList(hashes, Array.ConvertAll(hashes, hash => HashedWeights.CodeOf(weights[hash], largest)), largest);
     }
 
