@@ -4,7 +4,6 @@ using CitationAudit.Languages;
 using CitationAudit.Packs;
 using CitationAudit.Text;
 using CsCheck;
-using Xunit;
 
 namespace CitationAudit.Core.Tests.Extraction.Model;
 
