@@ -31,7 +31,6 @@ public sealed record TrainingPlan
     public static TrainingPlan Large { get; } = new()
     {
         Folds = 2,
-        LeastWeight = 0.02f,
         Cues = new(5, 0.1f, 0.0005f, 5, 1, 0.3f, 0.01f),
         Choices = new(4, 0.1f, 0.0005f, 5, 2, 0.3f),
         Statements = new(8, 0.05f, 0.001f, 4, 3, 0.1f),

@@ -28,7 +28,7 @@ internal static class EnglishConsole
     private const string Pack = "seeds/languages/en";
 
     // The own guideline's few articles count three times beside PolNeAR's many, so that contents leave "that" out as it asks.
-    private const int OwnRepeats = 3;
+    private const int OwnRepeats = 2;
 
     public static int Run(string[] args, PackFolders folders)
     {
