@@ -117,15 +117,13 @@ internal static class RegistryCommand
             },
             Readable);
         RegistryEntry entry = RegistryLoader.ReadEntry(PackValue.Parse("command line", Encoding.UTF8.GetBytes(line)));
-        string before = File.Exists(file) ? File.ReadAllText(file) : "";
-        if (before.Split('\n').Any(known => known.Contains($"\"id\":\"{entry.Id}\"", StringComparison.Ordinal)))
+        if (File.Exists(file) && PackValue.LoadLines(file).Any(known => known.At("id").String() == entry.Id))
         {
             session.Complain(Message.Of("cli.registry.known", MessageArgument.Text("id", entry.Id), MessageArgument.Text("path", file)));
             return ExitCode.BadInput;
         }
 
-        string separator = before.Length == 0 || before.EndsWith('\n') ? "" : "\n";
-        OutputFile.Write(file, Encoding.UTF8.GetBytes($"{before}{separator}{line}\n"));
+        RegistryWriter.Add(session.Surroundings.FullPath(session.Line.GetRequiredValue(Folder)), entry);
         using StreamWriter output = session.OpenOutput();
         output.WriteLine(session.Interface.Render(Message.Of("cli.registry.added", MessageArgument.Text("id", entry.Id), MessageArgument.Text("path", file))));
         return ExitCode.Success;
