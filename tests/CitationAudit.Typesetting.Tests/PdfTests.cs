@@ -58,6 +58,18 @@ public sealed partial class PdfTests(TestFonts fonts) : IClassFixture<TestFonts>
     }
 
     [Fact]
+    public void An_identity_written_in_letters_makes_no_other_file_than_one_in_digits()
+    {
+        byte[] whole = Write(Sample.Document(arabic: false));
+        byte[] drawn = whole[..(whole.AsSpan().IndexOf("%%EOF\n"u8) + 6)];
+        string file = Encoding.Latin1.GetString(drawn);
+        string digits = IdArray().Match(file).Value;
+        byte[] letters = Encoding.Latin1.GetBytes(file.Replace(digits, @"/ID [(G]N7\261-:z\2726T\017\017p\)j) (G]N7\261-:z\2726T\017\017p\)j)]", StringComparison.Ordinal));
+        Assert.NotEqual(drawn, letters);
+        Assert.Equal(PdfIdentity.MakeReproducible(drawn), PdfIdentity.MakeReproducible(letters));
+    }
+
+    [Fact]
     public void The_file_is_sound_and_carries_its_attachment()
     {
         foreach (bool arabic in (bool[])[true, false])
@@ -213,4 +225,7 @@ public sealed partial class PdfTests(TestFonts fonts) : IClassFixture<TestFonts>
 
     [GeneratedRegex("/Count (-?[0-9]+)")]
     private static partial Regex Counts();
+
+    [GeneratedRegex(@"/ID \[<[0-9a-f]{32}> <[0-9a-f]{32}>\]")]
+    private static partial Regex IdArray();
 }

@@ -30,8 +30,7 @@ public static class PdfWriter
         encoder.Build();
         using var buffer = new MemoryStream();
         Draw(document, names, encoder, buffer);
-        byte[] drawn = buffer.ToArray();
-        PdfIdentity.MakeReproducible(drawn);
+        byte[] drawn = PdfIdentity.MakeReproducible(buffer.ToArray());
         using var update = new PdfUpdate(drawn);
         PdfCompletion.Complete(update, document, names, encoder.Fonts);
         output.Write(update.ToBytes());
