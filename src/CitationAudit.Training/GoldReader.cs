@@ -10,12 +10,12 @@ namespace CitationAudit.Training;
 /// </summary>
 public static class GoldReader
 {
-    /// <summary>All articles of a file. Throws <see cref="FormatException"/> with file and line where one is wrong, and what reading a file throws.</summary>
+    /// <summary>All articles of a file. Throws <see cref="FormatException"/> with file and line where one is wrong, or with the file where it cannot be read.</summary>
     public static ImmutableArray<GoldArticle> Read(string file)
     {
         ImmutableArray<GoldArticle>.Builder articles = ImmutableArray.CreateBuilder<GoldArticle>();
         int line = 0;
-        foreach (string json in File.ReadLines(file))
+        foreach (string json in Lines(file))
         {
             line++;
             if (string.IsNullOrWhiteSpace(json))
@@ -34,6 +34,18 @@ public static class GoldReader
         }
 
         return articles.ToImmutable();
+    }
+
+    private static string[] Lines(string file)
+    {
+        try
+        {
+            return File.ReadAllLines(file);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw new FormatException(error.Message, error);
+        }
     }
 
     /// <summary>One article from one line of JSON; <paramref name="location"/> says where it came from.</summary>

@@ -130,5 +130,12 @@ public sealed class AuditTests : IDisposable
         (code, _, string error) = _run.Command("evaluate", "bad.jsonl");
         Assert.Equal(ExitCode.BadInput, code);
         Assert.Contains("bad.jsonl:1:", error, StringComparison.Ordinal);
+
+        foreach (string[] arguments in (string[][])[["evaluate", "missing.jsonl"], ["evaluate", "gold.jsonl", "--gold-spans", "missing.jsonl"]])
+        {
+            (code, _, error) = _run.Command(arguments);
+            Assert.Equal(ExitCode.BadInput, code);
+            Assert.StartsWith("The annotated articles cannot be read: Could not find file '", error, StringComparison.Ordinal);
+        }
     }
 }
