@@ -42,6 +42,7 @@ public static class CommandLine
             TrainCommand.Create(surroundings),
             EvaluateCommand.Create(surroundings),
             ExplainCommand.Create(surroundings),
+            ReviewCommand.Create(surroundings),
             PacksCommand.Create(surroundings),
             PolicyCommand.Create(surroundings),
             RegistryCommand.Create(surroundings),

@@ -70,7 +70,11 @@ internal sealed class OutputPlan
         }
     }
 
-    private static string Stem(string input, AuditReport report, bool alone) =>
+    /// <summary>What a report's file name begins with.</summary>
+    /// <param name="input">The input as the user named it.</param>
+    /// <param name="report">The report.</param>
+    /// <param name="alone">True where the input holds one article.</param>
+    public static string Stem(string input, AuditReport report, bool alone) =>
         FileName(alone ? Name(input) : $"{Name(input)}.{report.Document.Article.Id}");
 
     private static string Name(string input)

@@ -3,6 +3,7 @@ using System.Text;
 using CitationAudit.Cli.Settings;
 using CitationAudit.Packs;
 using CitationAudit.Report;
+using CitationAudit.Reviewing;
 
 namespace CitationAudit.Cli;
 
@@ -96,6 +97,11 @@ public sealed class Session
             }
 
             return ExitCode.BadConfiguration;
+        }
+        catch (ReviewException error)
+        {
+            Complain(error.Problem);
+            return ExitCode.BadInput;
         }
         catch (OutputException error)
         {

@@ -16,6 +16,7 @@ using CitationAudit.Reporting.Json;
 using CitationAudit.Reporting.Pdf;
 using CitationAudit.Reporting.Sarif;
 using CitationAudit.Reporting.Sections;
+using CitationAudit.Reviewing;
 using CitationAudit.Sources;
 using CitationAudit.Text;
 using Attachment = CitationAudit.Typesetting.Attachment;
@@ -72,8 +73,22 @@ public sealed class Workspace
     /// <summary>The tool's packs and the overlays.</summary>
     public PackFolders Folders { get; }
 
-    /// <summary>Lets the statements of annotated articles, one a line of a file, stand in for the extractor's.</summary>
-    public void Replay(string file) => _recorded = RecordedStatements.Read(new StreamReader(_surroundings.FullPath(file)));
+    /// <summary>Lets the statements of annotated articles, one a line of a file, stand in for the extractor's. Throws <see cref="FormatException"/> where the file cannot be read.</summary>
+    public void Replay(string file)
+    {
+        try
+        {
+            using StreamReader lines = new(_surroundings.FullPath(file));
+            _recorded = RecordedStatements.Read(lines);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw new FormatException(error.Message, error);
+        }
+    }
+
+    /// <summary>A person's review. Throws <see cref="PackException"/> where the file is missing or wrong.</summary>
+    public Review Review(string file) => ReviewLoader.Load(_surroundings.FullPath(file), _sourceTypes.Value);
 
     /// <summary>The wordings of a report in the settings' language, or the article's.</summary>
     public Strings ReportStrings(string articleLanguage) =>

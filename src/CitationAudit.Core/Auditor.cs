@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using CitationAudit.Extraction;
 using CitationAudit.Grading;
 using CitationAudit.Report;
+using CitationAudit.Reviewing;
 using CitationAudit.Sources;
 using CitationAudit.Text;
 
@@ -31,13 +32,17 @@ public sealed record Auditor(
     ToolInfo Tool)
 {
     /// <summary>Audits one article.</summary>
-    public AuditReport Audit(Article article)
+    /// <param name="article">The article.</param>
+    /// <param name="review">A person's last word on it, or null. Throws <see cref="ReviewException"/> where it does not fit.</param>
+    public AuditReport Audit(Article article, Review? review = null)
     {
         Document document = Text.Analyse(article);
+        ReviewDesk? desk = review is null ? null : new ReviewDesk(review, document);
         ImmutableArray<Statement> statements = Selection.Take(Extractor.Extract(document));
-        ImmutableArray<SentenceStanding> standings = Standings.Judge(document, statements);
         Cast cast = Sources.Analyse(document, statements);
-        Judgement judgement = Grader.Judge(document, statements, standings, cast);
+        (statements, cast) = desk?.Amend(statements, cast) ?? (statements, cast);
+        ImmutableArray<SentenceStanding> standings = Standings.Judge(document, statements);
+        Judgement judgement = Grader.Judge(document, statements, standings, cast, desk);
         return new AuditReport
         {
             Document = document,
@@ -49,6 +54,8 @@ public sealed record Auditor(
             Accuracy = Accuracy,
             AuditedAt = Clock.GetUtcNow(),
             Tool = Tool,
+            Reviewer = review?.Reviewer,
+            Overrides = desk?.Log ?? [],
         };
     }
 }

@@ -169,6 +169,9 @@ public sealed partial class PackValue
     /// <summary>A string that is not empty.</summary>
     public string String() => _value is string { Length: > 0 } text ? text : throw Wrong("a string that is not empty");
 
+    /// <summary>A string, which may be empty.</summary>
+    public string Text() => _value as string ?? throw Wrong("a string");
+
     /// <summary>A truth value.</summary>
     public bool Bool() => _value is bool truth ? truth : throw Wrong("true or false");
 

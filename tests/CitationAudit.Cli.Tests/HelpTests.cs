@@ -14,6 +14,7 @@ public sealed class HelpTests : IDisposable
     [InlineData("analyze")]
     [InlineData("extract")]
     [InlineData("explain")]
+    [InlineData("review")]
     [InlineData("packs")]
     [InlineData("packs list")]
     [InlineData("packs validate")]

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Json.Schema;
 using Xunit;
 
@@ -10,6 +11,9 @@ public sealed class InvariantTests : IDisposable
 {
     private static readonly JsonSchema Schema = JsonSchema.FromText(File.ReadAllText(Path.Combine(Repository.Root, "docs", "citation-audit-1.schema.json")));
 
+    // The English sample with a person's changes laid upon it.
+    private const string Reviewed = "reviewed";
+
     private readonly Run _run = new();
 
     public void Dispose() => _run.Dispose();
@@ -19,6 +23,7 @@ public sealed class InvariantTests : IDisposable
         Repository.Seed,
         Repository.English,
         "emoji",
+        Reviewed,
     ];
 
     [Theory]
@@ -100,10 +105,17 @@ public sealed class InvariantTests : IDisposable
 
     private string PathOf(string article) => article == "emoji"
         ? _run.Write("emoji.txt", "Storm hits 🌊 coast\n\nThe mayor said 😀 that “the 👩‍👩‍👧 are safe”. Nobody was hurt, officials told reporters.\n\nThe roads are closed. Why is it so?\n")
-        : article;
+        : article == Reviewed ? Repository.English : article;
 
     private JsonElement Audit(string article)
     {
+        if (article == Reviewed)
+        {
+            (_, string problem, JsonNode? audit) = ReviewSample.Audited(_run, ReviewSample.Changed(_run));
+            Assert.Equal("", problem);
+            return JsonDocument.Parse(audit?.ToJsonString() ?? "").RootElement;
+        }
+
         (int code, string output, string error) = _run.Command("analyze", PathOf(article));
         Assert.Equal((ExitCode.Success, ""), (code, error));
         return JsonDocument.Parse(output).RootElement;

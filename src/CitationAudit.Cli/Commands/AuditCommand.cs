@@ -16,6 +16,8 @@ internal static class AuditCommand
 
     private static readonly Option<string> Output = new("--output", "-o") { HelpName = "FILE|FOLDER", Description = "cli.option.output" };
 
+    private static readonly Option<string[]> Reviews = new("--review") { HelpName = "FILE…", Description = "cli.option.review", AllowMultipleArgumentsPerToken = true };
+
     private static readonly Option<bool> SavePage = new("--save-page") { Description = "cli.option.save-page" };
 
     private static readonly Option<bool> Overall = new("--overall") { Description = "cli.option.overall" };
@@ -26,7 +28,7 @@ internal static class AuditCommand
 
     public static Command Create(Surroundings surroundings)
     {
-        Command command = new("audit", "cli.command.audit") { Inputs, Output, SavePage, Overall, NoKey, KeyOnly };
+        Command command = new("audit", "cli.command.audit") { Inputs, Output, Reviews, SavePage, Overall, NoKey, KeyOnly };
         foreach (SettingOption option in SharedOptions.Audit())
         {
             command.Add(option);
@@ -40,6 +42,7 @@ internal static class AuditCommand
     {
         ImmutableArray<string> inputs = InputFinder.Find(session.Line.GetValue(Inputs) ?? [], session.Surroundings);
         session.Workspace.ReadAhead();
+        ReviewFiles reviews = new(session, session.Line.GetValue(Reviews) ?? []);
         OutputPlan plan = new(session, session.Line.GetValue(Output), Choices(session));
         Outcome outcome = new(session);
         using Progress progress = Progress.Start(session, inputs.Length);
@@ -54,7 +57,7 @@ internal static class AuditCommand
 
             foreach (Article article in read.Articles)
             {
-                AuditReport report = session.Workspace.AuditorFor(article.Language).Audit(article);
+                AuditReport report = session.Workspace.AuditorFor(article.Language).Audit(article, reviews.For(article));
                 ImmutableArray<string> written = plan.Write(input, report, alone: read.Articles.Length == 1);
                 outcome.Count(report);
                 progress.Say(writer => AuditDigest.Print(writer, session, report, written, brief: inputs.Length > 1 || read.Articles.Length > 1));
@@ -63,7 +66,7 @@ internal static class AuditCommand
             progress.Step(input);
         }
 
-        return outcome.ExitCode;
+        return reviews.AllUsed() ? outcome.ExitCode : ExitCode.BadInput;
     }
 
     private static ReportChoices Choices(Session session)

@@ -14,4 +14,7 @@ public enum FindingStatus
 
     /// <summary>The text cannot tell: a question to the newsroom with a sign-off line.</summary>
     Question,
+
+    /// <summary>It was raised, and a person holds that it does not stand.</summary>
+    Dismissed,
 }

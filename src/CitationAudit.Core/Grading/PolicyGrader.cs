@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using CitationAudit.Extraction;
+using CitationAudit.Reviewing;
 using CitationAudit.Sources;
 using CitationAudit.Text;
 
@@ -19,7 +20,8 @@ public sealed class PolicyGrader(
         Document document,
         ImmutableArray<Statement> statements,
         ImmutableArray<SentenceStanding> standings,
-        Cast cast)
+        Cast cast,
+        ReviewDesk? desk = null)
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(cast);
@@ -28,14 +30,15 @@ public sealed class PolicyGrader(
         ImmutableArray<GradedStatement> graded = new StatementJudge(policy, types, lexicon, places, document, cast).Judge(statements);
         ImmutableArray<StatementFacts> facts = [.. graded.Select(statement => statement.Facts)];
         ArticleFacts article = new(document, facts, standings, cast, lexicon, places);
+        ImmutableArray<Grade> grades = [.. graded.Select(statement => desk?.Amend(statement.Grade) ?? statement.Grade)];
         ImmutableArray<Finding> findings =
         [
             .. policy.Findings
                 .SelectMany(rule => rule.Find(article))
+                .Select(finding => desk?.Amend(finding) ?? finding)
                 .OrderBy(finding => finding.Status)
                 .ThenByDescending(finding => finding.Severity),
         ];
-        ImmutableArray<Grade> grades = [.. graded.Select(statement => statement.Grade)];
         Summary summary = SummaryWriter.Write(article, grades);
         Judgement judgement = new(policy.Info, grades, findings, summary);
         return policy.Overall is { } overall ? judgement with { Summary = summary with { Overall = overall.Score(judgement) } } : judgement;

@@ -93,13 +93,26 @@ public static class SarifWriter
         json.WriteStartObject();
         json.WriteString("ruleId", finding.Rule);
         json.WriteNumber("ruleIndex", rule);
-        json.WriteString("kind", finding.Status switch { FindingStatus.Raised => "fail", FindingStatus.Question => "review", _ => "pass" });
+        json.WriteString("kind", finding.Status switch { FindingStatus.Raised or FindingStatus.Dismissed => "fail", FindingStatus.Question => "review", _ => "pass" });
 
         // SARIF: a result that is no failure has the level "none".
-        json.WriteString("level", finding.Status == FindingStatus.Raised ? finding.Severity.ToString().ToLowerInvariant() : "none");
+        json.WriteString("level", finding.Status is FindingStatus.Raised or FindingStatus.Dismissed ? finding.Severity.ToString().ToLowerInvariant() : "none");
         json.WriteStartObject("message");
         json.WriteString("text", text);
         json.WriteEndObject();
+        if (finding.Status == FindingStatus.Dismissed)
+        {
+            // SARIF: a result that a person holds not to stand is suppressed, not left out.
+            Override? change = report.Overrides.FirstOrDefault(change => change.Field == "finding" && change.Subject == finding.Rule && change.Statement == finding.Statements.FirstOrDefault());
+            json.WriteStartArray("suppressions");
+            json.WriteStartObject();
+            json.WriteString("kind", "external");
+            json.WriteString("status", "accepted");
+            json.WriteString("justification", change?.Note ?? "");
+            json.WriteEndObject();
+            json.WriteEndArray();
+        }
+
         json.WriteStartArray("locations");
         if (finding.Spans.IsEmpty)
         {

@@ -171,7 +171,7 @@ public sealed class FindingsSection : ISection
 
     private static IEnumerable<Block> Others(SectionContext context)
     {
-        foreach ((FindingStatus status, string key) in ((FindingStatus, string)[])[(FindingStatus.Passed, "findings.passed"), (FindingStatus.NotApplicable, "findings.not-applicable")])
+        foreach ((FindingStatus status, string key) in ((FindingStatus, string)[])[(FindingStatus.Dismissed, "findings.dismissed"), (FindingStatus.Passed, "findings.passed"), (FindingStatus.NotApplicable, "findings.not-applicable")])
         {
             ImmutableArray<Finding> rules = [.. context.Report.Judgement.Findings.Where(finding => finding.Status == status)];
             if (!rules.IsEmpty)

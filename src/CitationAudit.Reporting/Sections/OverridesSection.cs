@@ -8,7 +8,7 @@ namespace CitationAudit.Reporting.Sections;
 public sealed class OverridesSection : ISection
 {
     // Fields whose values are letters or numbers print as they are; those of ids have wordings under these prefixes.
-    private static readonly ImmutableArray<string> Worded = ["type", "form", "act"];
+    private static readonly ImmutableArray<string> Worded = ["type", "named", "mark", "finding"];
 
     /// <inheritdoc/>
     public SectionSchema Schema { get; } = SectionSchemas.Plain("overrides");
@@ -46,12 +46,18 @@ public sealed class OverridesSection : ISection
         return new Row(
         [
             change.Statement is string id && context.Report.Statements.Any(statement => statement.Id == id) ? Cell.Of(context.Mark(id, MarkTarget.Ledger)) : Cell.Empty,
-            Cell.Of(strings.Has($"field.{change.Field}") ? strings.Text($"field.{change.Field}") : change.Field),
+            Field(strings, change),
             Cell.Of(Value(strings, change.Field, change.Machine)),
             Cell.Of(new Emphasis(EmphasisKind.Strong, Value(strings, change.Field, change.Person))),
             Cell.Of(strings.Isolated(change.Note)),
             new Cell([[new Words(strings.Isolated(change.Reviewer))], [new Emphasis(EmphasisKind.Quiet, strings.Date(change.On))]]),
         ]);
+    }
+
+    private static Cell Field(Strings strings, Override change)
+    {
+        Words field = new(strings.Text($"field.{change.Field}"));
+        return change.Subject is { } subject ? new Cell([[field], [new Emphasis(EmphasisKind.Quiet, strings.Isolated(subject))]]) : Cell.Of(field);
     }
 
     private static string Value(Strings strings, string field, string value)

@@ -107,8 +107,8 @@ internal static class Audits
         audit.Finding("R22", FindingStatus.Question, Severity.Note, "fixture.question", ["مصدر غربي بارز"], ["S10"], null);
         if (reviewer is not null)
         {
-            audit.Override(new Override("S9", "happened", "C", "D", reviewer, new DateOnly(2026, 11, 25), "لا أصل ظاهر وراء النشرة."));
-            audit.Override(new Override("S5", "type", "observers", "anonymous-source", reviewer, new DateOnly(2026, 11, 25), ""));
+            audit.Override(new Override("S9", null, "happened", "C", "D", reviewer, new DateOnly(2026, 11, 25), "لا أصل ظاهر وراء النشرة."));
+            audit.Override(new Override("S5", null, "type", "observers", "anonymous-source", reviewer, new DateOnly(2026, 11, 25), ""));
         }
 
         return audit.Build(reviewer);
@@ -200,7 +200,7 @@ internal static class Audits
         audit.Finding("R22", FindingStatus.Question, Severity.Note, "fixture.question", ["A senior official at the ministry"], ["S6", "S7"], null);
         if (reviewer is not null)
         {
-            audit.Override(new Override("S14", "happened", "D", "C", reviewer, new DateOnly(2026, 11, 25), "The agency named the talks and the offer."));
+            audit.Override(new Override("S14", null, "happened", "D", "C", reviewer, new DateOnly(2026, 11, 25), "The agency named the talks and the offer."));
         }
 
         return audit.Build(reviewer);

@@ -36,7 +36,7 @@ internal static class HostileAudits
             {
                 audit.Finding("R22", FindingStatus.Question, Severity.Note, "fixture.question", [name], [id], null);
                 audit.Claim([id, "S1"], [source, "E1"], "S1");
-                audit.Override(new Override(id, "happened", name, name, name, new DateOnly(2026, 1, 1), name));
+                audit.Override(new Override(id, null, "happened", name, name, name, new DateOnly(2026, 1, 1), name));
             }
         }
 
