@@ -15,7 +15,7 @@ public static class ExitCode
     /// <summary>At least one input could not be read, or an output not written; the others are done.</summary>
     public const int BadInput = 3;
 
-    /// <summary>A pack, policy or setting is wrong.</summary>
+    /// <summary>A pack, policy, review file or setting is wrong.</summary>
     public const int BadConfiguration = 4;
 
     /// <summary>The audit was made, and the gate of <c>--fail-on</c> is not passed.</summary>
