@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using CitationAudit.Languages;
 using CitationAudit.Report;
+using CitationAudit.Sources;
 
 namespace CitationAudit.Packs;
 
@@ -23,7 +24,7 @@ public static class PackValidator
         ];
     }
 
-    /// <summary>The problems of the languages, failing examples of their patterns among them.</summary>
+    /// <summary>The problems of the languages, failing examples of their patterns and source rules among them.</summary>
     public static ImmutableArray<PackProblem> Languages(PackFolders folders) =>
         [.. LanguageLoader.Codes(folders).SelectMany(code => Language(folders, code))];
 
@@ -59,7 +60,16 @@ public static class PackValidator
         ImmutableArray<PackProblem> problems = Problems(() => language = LanguageLoader.Load(folders, code));
         if (language is not null)
         {
-            return PatternExamples.Check(language);
+            return
+            [
+                .. PatternExamples.Check(language),
+                .. SourceRuleExamples.Failures(language.Sources, language.Text).Select(failure => new PackProblem(
+                    failure.Example.File,
+                    failure.Example.Line,
+                    failure.Example.Path,
+                    failure.Found.Length == 0 ? "the rule covers nothing" : $"the rule covers {failure.Found}",
+                    failure.Example.Text)),
+            ];
         }
 
         // The loader stops at its first mistake; the other files may hold more.

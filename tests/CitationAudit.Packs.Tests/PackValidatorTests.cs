@@ -31,6 +31,24 @@ public class PackValidatorTests
     }
 
     [Fact]
+    public void A_failing_example_of_a_source_rule_is_reported_with_its_file_and_line()
+    {
+        using TemporaryPack overlay = new();
+        string file = overlay.Write("seeds/languages/en/sources.json", """
+            {
+              "headNoun": "last",
+              "rules": [
+                { "id": "mine", "at": "phrase", "marks": ["opening"], "terms": ["the"], "match": ["a [minister]"], "reject": ["minister"] },
+                { "id": "yours", "at": "phrase", "marks": ["role"], "terms": ["minister"], "match": ["the [minister]"], "reject": ["a minister"] }
+              ]
+            }
+            """);
+        Assert.Equal(
+            [(file, 4, "$.rules[0].match[0]", "the rule covers nothing"), (file, 5, "$.rules[1].reject[0]", "the rule covers minister")],
+            PackValidator.Languages(PackFolders.BuiltIn.With(overlay.Root)).Select(problem => (problem.File, problem.Line, problem.Path, problem.What)));
+    }
+
+    [Fact]
     public void Mistakes_in_several_files_are_all_reported()
     {
         using TemporaryPack overlay = new();
