@@ -18,6 +18,7 @@ namespace CitationAudit.Gold;
 /// <code>
 /// english syntax TREEBANK.conllu.gz WORDNET-FOLDER ARTICLES.jsonl…
 /// english train BROAD.jsonl OWN.jsonl [EVERY]
+/// english cross BROAD.jsonl OWN.jsonl EVERY FOLDS [ADDED.jsonl]
 /// english evaluate GOLD.jsonl broad|own
 /// english speed ARTICLES.jsonl
 /// </code>
@@ -43,6 +44,9 @@ internal static class EnglishConsole
             case ["train", string broad, string own, .. string[] every]:
                 Train(folders, language, text, broad, own, every is [string share] ? int.Parse(share, CultureInfo.InvariantCulture) : 1, Path.Combine(pack, "statements.weights"));
                 return 0;
+            case ["cross", string broad, string own, string every, string folds, .. string[] added]:
+                Cross(folders, language, text, [.. GoldReader.Read(broad).Where((_, at) => at % int.Parse(every, CultureInfo.InvariantCulture) == 0)], GoldReader.Read(own), int.Parse(folds, CultureInfo.InvariantCulture), [.. added.SelectMany(file => GoldReader.Read(file))]);
+                return 0;
             case ["evaluate", string gold, string guideline]:
                 Console.WriteLine(Evaluation.Of(GoldReader.Read(gold), text, Extractor(folders, language, guideline == "broad"), Selection(guideline == "broad")).Total);
                 return 0;
@@ -50,7 +54,7 @@ internal static class EnglishConsole
                 Speed(text, Extractor(folders, language, broad: false), GoldReader.Read(gold));
                 return 0;
             default:
-                Console.Error.WriteLine("usage: english syntax|train|evaluate|speed …");
+                Console.Error.WriteLine("usage: english syntax|train|cross|evaluate|speed …");
                 return 2;
         }
     }
@@ -78,6 +82,25 @@ internal static class EnglishConsole
         Console.WriteLine($"broad, cross-validated: {Sum(many, trained.Found[..many.Length], (_, found) => found)}");
         Console.WriteLine($"own, cross-validated: {Sum(few, trained.Found[many.Length..], (_, found) => found)}");
         Console.WriteLine($"own, quotations running on: {Sum(few, trained.Found[many.Length..], (article, found) => RunOn(text.Analyse(article), found))}");
+    }
+
+    /// <summary>Reads each fold of the own guideline's articles with a model of the others, which the added articles always join.</summary>
+    private static void Cross(PackFolders folders, LanguagePack language, TextAnalyser text, ImmutableArray<GoldArticle> many, ImmutableArray<GoldArticle> own, int folds, ImmutableArray<GoldArticle> added)
+    {
+        HashSet<string> broadIds = [.. many.Select(gold => gold.Article.Id)];
+        ImmutableArray<ITokenEvidence> evidence = EvidenceLoader.With(folders, language, new GuidelineEvidence(document => broadIds.Contains(document.Article.Id)));
+        StatementTrainer trainer = new(TrainingPlan.Large with { Repeats = gold => broadIds.Contains(gold.Article.Id) ? 1 : OwnRepeats }, _ => { });
+        Score total = Score.None;
+        for (int fold = 0; fold < folds; fold++)
+        {
+            ImmutableArray<GoldArticle> others = [.. own.Where((_, at) => at % folds != fold)];
+            TrainedModel trained = trainer.Train("en-statements", [.. many, .. others, .. added], text, WordRulesLoader.Load(folders, Language), evidence, new PatternExtractor(language.Cues, language.Patterns));
+            Score score = Evaluation.Of([.. own.Where((_, at) => at % folds == fold)], text, ExtractorLoader.Of(folders, language, trained.Model, broad: false), Selection(broad: false)).Total;
+            Console.WriteLine($"fold {fold}: {score}");
+            total += score;
+        }
+
+        Console.WriteLine($"all folds: {total}");
     }
 
     private static Score Sum(ImmutableArray<GoldArticle> articles, ImmutableArray<ImmutableArray<GoldStatement>> found, Func<Article, ImmutableArray<GoldStatement>, ImmutableArray<GoldStatement>> mend) =>

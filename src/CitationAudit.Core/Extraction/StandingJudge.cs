@@ -6,7 +6,7 @@ namespace CitationAudit.Extraction;
 /// <summary>
 /// Says of every sentence who answers for it, in this order. <b>Attributed</b>: the contents of statements cover at least half of the
 /// words that assert something (all but those of cues, sources and relays). <b>No claim</b>: a heading, byline, date line, credit,
-/// question, invitation or fragment. Everything else is <b>unanswered</b>: a guess or an opinion in the author's own voice too, for
+/// question, invitation, fragment, or the notice that somebody did not answer the outlet. Everything else is <b>unanswered</b>: a guess or an opinion in the author's own voice too, for
 /// nobody else answers for it, and a text does not show which of its assertions could be checked.
 /// </summary>
 /// <param name="Words">What it must know of the language.</param>
@@ -17,6 +17,9 @@ public sealed record StandingJudge(StandingWords Words) : IStandingJudge
 
     // A date line or credit: a place, an agency and a date.
     private const int LongestCredit = 8;
+
+    // A judgement: a longer sentence that says that somebody did not answer says something else besides.
+    private const int LongestSilence = 25;
 
     /// <inheritdoc/>
     public ImmutableArray<SentenceStanding> Judge(Document document, ImmutableArray<Statement> statements)
@@ -78,9 +81,14 @@ public sealed record StandingJudge(StandingWords Words) : IStandingJudge
             return "standing.question";
         }
 
-        if (Words.Invitations.Any(opening => Opens(document, sentence, opening)))
+        if (Words.Invitations.Any(opening => Stands(document, sentence.FirstToken, sentence.EndToken, opening)))
         {
             return "standing.invitation";
+        }
+
+        if (words <= LongestSilence && Words.Silences.Any(phrase => Holds(document, sentence, phrase)))
+        {
+            return "standing.silence";
         }
 
         if (words <= LongestCredit && IsCredit(document, sentence))
@@ -118,17 +126,30 @@ public sealed record StandingJudge(StandingWords Words) : IStandingJudge
         return false;
     }
 
-    private static bool Opens(Document document, Sentence sentence, ImmutableArray<string> opening)
+    private static bool Holds(Document document, Sentence sentence, ImmutableArray<string> phrase)
     {
-        int at = sentence.FirstToken;
-        foreach (string word in opening)
+        for (int first = sentence.FirstToken; first < sentence.EndToken; first++)
         {
-            while (at < sentence.EndToken && !document.Tokens[at].IsWord)
+            if (document.Tokens[first].IsWord && Stands(document, first, sentence.EndToken, phrase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>True where the first words from a token on are those of the phrase.</summary>
+    private static bool Stands(Document document, int at, int end, ImmutableArray<string> phrase)
+    {
+        foreach (string word in phrase)
+        {
+            while (at < end && !document.Tokens[at].IsWord)
             {
                 at++;
             }
 
-            if (at >= sentence.EndToken || document.Tokens[at].Normal != word)
+            if (at >= end || document.Tokens[at].Normal != word)
             {
                 return false;
             }

@@ -12,6 +12,9 @@ public sealed record StandingWords(
     FrozenSet<string> Dates,
     FrozenSet<string> Credits)
 {
+    /// <summary>Phrases that say that somebody did not answer the outlet (<c>did not respond to</c>), each as words in normal form.</summary>
+    public ImmutableArray<ImmutableArray<string>> Silences { get; init; } = [];
+
     /// <summary>No word.</summary>
     public static StandingWords None { get; } = new([], FrozenSet<string>.Empty, FrozenSet<string>.Empty);
 }

@@ -20,6 +20,10 @@ public class StandingJudgeTests
     [InlineData("Who will pay for the bridge?", "en", "standing.question")]
     [InlineData("Read more: The history of the old bridge.", "en", "standing.invitation")]
     [InlineData("Updated March 3, 2021.", "en", "standing.dateline")]
+    [InlineData("The airline did not immediately respond to a request for comment.", "en", "standing.silence")]
+    [InlineData("Calls to the ministry were not answered on Monday.", "en", "standing.unanswered")]
+    [InlineData("The airline, which carried four million passengers to the islands last summer and lost its licence in the spring after two crashes near the old harbour, did not respond to a letter.", "en", "standing.unanswered")]
+    [InlineData("ولم يصدر تعليق من الشركة حتى مساء أمس.", "ar", "standing.silence")]
     [InlineData("In an interview that lasted for two whole hours in the hall of the old city library near the river, the mayor said the bridge was safe.", "en", "standing.unanswered.partly")]
     public void A_sentence_says_why_it_stands_as_it_does(string text, string language, string key) =>
         Assert.Equal(key, Assert.Single(Judge(text, language)).Why.Key);
