@@ -12,17 +12,21 @@ public static class StandingLoader
     public static StandingWords Load(ImmutableArray<string> files)
     {
         List<ImmutableArray<string>> invitations = [];
+        List<ImmutableArray<ImmutableArray<string>>> silences = [];
         HashSet<string> dates = new(StringComparer.Ordinal);
         HashSet<string> credits = new(StringComparer.Ordinal);
         foreach (string file in files)
         {
             PackValue pack = PackValue.Load(file);
-            invitations.AddRange((pack.Find("invitations")?.Strings() ?? []).Select(opening => opening.Split(' ').Select(word => TextFolding.Fold(word)).ToImmutableArray()));
+            invitations.AddRange((pack.Find("invitations")?.Strings() ?? []).Select(Words));
+            silences.AddRange((pack.Find("silences")?.Strings() ?? []).Select(note => note.Split(" … ").Select(Words).ToImmutableArray()));
             dates.UnionWith((pack.Find("dates")?.Strings() ?? []).Select(word => TextFolding.Fold(word)));
             credits.UnionWith((pack.Find("credits")?.Strings() ?? []).Select(word => TextFolding.Fold(word)));
             pack.NothingElse();
         }
 
-        return new StandingWords([.. invitations], dates.ToFrozenSet(StringComparer.Ordinal), credits.ToFrozenSet(StringComparer.Ordinal));
+        return new StandingWords([.. invitations], [.. silences], dates.ToFrozenSet(StringComparer.Ordinal), credits.ToFrozenSet(StringComparer.Ordinal));
     }
+
+    private static ImmutableArray<string> Words(string phrase) => [.. phrase.Split(' ').Select(word => TextFolding.Fold(word))];
 }

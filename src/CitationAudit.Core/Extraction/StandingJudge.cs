@@ -6,7 +6,7 @@ namespace CitationAudit.Extraction;
 /// <summary>
 /// Says of every sentence who answers for it, in this order. <b>Attributed</b>: the contents of statements cover at least half of the
 /// words that assert something (all but those of cues, sources and relays). <b>No claim</b>: a heading, byline, date line, credit,
-/// question, invitation or fragment. Everything else is <b>unanswered</b>: a guess or an opinion in the author's own voice too, for
+/// question, invitation, note that somebody did not answer, or fragment. Everything else is <b>unanswered</b>: a guess or an opinion in the author's own voice too, for
 /// nobody else answers for it, and a text does not show which of its assertions could be checked.
 /// </summary>
 /// <param name="Words">What it must know of the language.</param>
@@ -17,6 +17,9 @@ public sealed record StandingJudge(StandingWords Words) : IStandingJudge
 
     // A date line or credit: a place, an agency and a date.
     private const int LongestCredit = 8;
+
+    // A judgement: a longer sentence says something else besides that somebody did not answer.
+    private const int LongestSilence = 24;
 
     /// <inheritdoc/>
     public ImmutableArray<SentenceStanding> Judge(Document document, ImmutableArray<Statement> statements)
@@ -78,9 +81,14 @@ public sealed record StandingJudge(StandingWords Words) : IStandingJudge
             return "standing.question";
         }
 
-        if (Words.Invitations.Any(opening => Opens(document, sentence, opening)))
+        if (Words.Invitations.Any(opening => WordsAfter(document, sentence, sentence.FirstToken, opening) >= 0))
         {
             return "standing.invitation";
+        }
+
+        if (words <= LongestSilence && Words.Silences.Any(note => Holds(document, sentence, note)))
+        {
+            return "standing.silence";
         }
 
         if (words <= LongestCredit && IsCredit(document, sentence))
@@ -118,10 +126,27 @@ public sealed record StandingJudge(StandingWords Words) : IStandingJudge
         return false;
     }
 
-    private static bool Opens(Document document, Sentence sentence, ImmutableArray<string> opening)
+    /// <summary>True where the runs of words stand in the sentence one after the other.</summary>
+    private static bool Holds(Document document, Sentence sentence, ImmutableArray<ImmutableArray<string>> runs)
     {
-        int at = sentence.FirstToken;
-        foreach (string word in opening)
+        int run = 0;
+        for (int at = sentence.FirstToken; at < sentence.EndToken && run < runs.Length; at++)
+        {
+            int end = WordsAfter(document, sentence, at, runs[run]);
+            if (end >= 0)
+            {
+                run++;
+                at = end - 1;
+            }
+        }
+
+        return run == runs.Length;
+    }
+
+    /// <summary>Where the words end that stand next from a token on, or -1 where others stand there.</summary>
+    private static int WordsAfter(Document document, Sentence sentence, int at, ImmutableArray<string> words)
+    {
+        foreach (string word in words)
         {
             while (at < sentence.EndToken && !document.Tokens[at].IsWord)
             {
@@ -130,13 +155,13 @@ public sealed record StandingJudge(StandingWords Words) : IStandingJudge
 
             if (at >= sentence.EndToken || document.Tokens[at].Normal != word)
             {
-                return false;
+                return -1;
             }
 
             at++;
         }
 
-        return true;
+        return at;
     }
 
     /// <summary>True where at least half of the words are of a date or credit.</summary>
