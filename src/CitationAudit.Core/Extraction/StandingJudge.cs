@@ -4,10 +4,11 @@ using CitationAudit.Text;
 namespace CitationAudit.Extraction;
 
 /// <summary>
-/// Says of every sentence who answers for it, in this order. <b>Attributed</b>: the contents of statements cover at least half of the
-/// words that assert something (all but those of cues, sources and relays). <b>No claim</b>: a heading, byline, date line, credit,
-/// question, invitation, note that somebody did not answer, or fragment. Everything else is <b>unanswered</b>: a guess or an opinion in the author's own voice too, for
-/// nobody else answers for it, and a text does not show which of its assertions could be checked.
+/// Says of every sentence who answers for it. <b>Attributed</b>: the contents of statements cover at least half of the words that assert
+/// something (all but those of cues, sources and relays). <b>No claim</b>: a heading, byline, date line, credit, question, invitation,
+/// note that somebody did not answer, or fragment. Everything else is <b>unanswered</b>: a guess or an opinion in the author's own voice
+/// too, for nobody else answers for it, and a text does not show which of its assertions could be checked. What is attributed stays so,
+/// whatever its form, but for two that are taken for statements: an invitation without a source, and a refusal with nothing else in it.
 /// </summary>
 /// <param name="Words">What it must know of the language.</param>
 public sealed record StandingJudge(StandingWords Words) : IStandingJudge
@@ -20,6 +21,9 @@ public sealed record StandingJudge(StandingWords Words) : IStandingJudge
 
     // A judgement: a longer sentence says something else besides that somebody did not answer.
     private const int LongestSilence = 24;
+
+    // What was refused may have been taken for a content: "declined | to comment".
+    private const int LongestRefused = 2;
 
     /// <inheritdoc/>
     public ImmutableArray<SentenceStanding> Judge(Document document, ImmutableArray<Statement> statements)
@@ -39,6 +43,16 @@ public sealed record StandingJudge(StandingWords Words) : IStandingJudge
     private (Standing Standing, Message Why) Judge(Document document, Sentence sentence, StatementCover cover)
     {
         (int asserting, int covered, int words) = cover.Count(sentence);
+        if (!cover.NamesSource(sentence) && IsInvitation(document, sentence))
+        {
+            return (Standing.NoClaim, new Message("standing.invitation"));
+        }
+
+        if (covered <= LongestRefused && words <= LongestSilence && Words.Silences.Any(note => Holds(document, sentence, note)))
+        {
+            return (Standing.NoClaim, new Message("standing.silence"));
+        }
+
         if (covered > 0 && covered * 2 >= asserting || asserting == 0 && cover.Of(sentence).Length > 0)
         {
             return (Standing.Attributed, Message.Of("standing.attributed", MessageArgument.Text("statements", string.Join(", ", cover.Of(sentence)))));
@@ -81,14 +95,9 @@ public sealed record StandingJudge(StandingWords Words) : IStandingJudge
             return "standing.question";
         }
 
-        if (Words.Invitations.Any(opening => WordsAfter(document, sentence, sentence.FirstToken, opening) >= 0))
+        if (IsInvitation(document, sentence))
         {
             return "standing.invitation";
-        }
-
-        if (words <= LongestSilence && Words.Silences.Any(note => Holds(document, sentence, note)))
-        {
-            return "standing.silence";
         }
 
         if (words <= LongestCredit && IsCredit(document, sentence))
@@ -125,6 +134,9 @@ public sealed record StandingJudge(StandingWords Words) : IStandingJudge
 
         return false;
     }
+
+    private bool IsInvitation(Document document, Sentence sentence) =>
+        Words.Invitations.Any(opening => WordsAfter(document, sentence, sentence.FirstToken, opening) >= 0);
 
     /// <summary>True where the runs of words stand in the sentence one after the other.</summary>
     private static bool Holds(Document document, Sentence sentence, ImmutableArray<ImmutableArray<string>> runs)

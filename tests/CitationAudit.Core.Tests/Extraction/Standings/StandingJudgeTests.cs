@@ -25,6 +25,8 @@ public class StandingJudgeTests
     [InlineData("Read more: The history of the old bridge.", "en", "standing.invitation")]
     [InlineData("The port did not immediately respond to a request for comment.", "en", "standing.silence")]
     [InlineData("The owner of the port could not be reached for comment.", "en", "standing.silence")]
+    [InlineData("A spokesman for the port declined to comment.", "en", "standing.silence")]
+    [InlineData("The mayor declined to comment but said that the bridge was safe.", "en", "standing.attributed")]
     [InlineData("The ferry did not respond to the wheel.", "en", "standing.unanswered")]
     [InlineData("Updated March 3, 2021.", "en", "standing.dateline")]
     [InlineData("In an interview that lasted for two whole hours in the hall of the old city library near the river, the mayor said the bridge was safe.", "en", "standing.unanswered.partly")]
