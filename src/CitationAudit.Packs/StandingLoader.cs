@@ -12,22 +12,21 @@ public static class StandingLoader
     public static StandingWords Load(ImmutableArray<string> files)
     {
         List<ImmutableArray<string>> invitations = [];
-        List<ImmutableArray<string>> silences = [];
+        List<ImmutableArray<ImmutableArray<string>>> silences = [];
         HashSet<string> dates = new(StringComparer.Ordinal);
         HashSet<string> credits = new(StringComparer.Ordinal);
         foreach (string file in files)
         {
             PackValue pack = PackValue.Load(file);
-            invitations.AddRange(Phrases(pack, "invitations"));
-            silences.AddRange(Phrases(pack, "silences"));
+            invitations.AddRange((pack.Find("invitations")?.Strings() ?? []).Select(Words));
+            silences.AddRange((pack.Find("silences")?.Strings() ?? []).Select(note => note.Split(" … ").Select(Words).ToImmutableArray()));
             dates.UnionWith((pack.Find("dates")?.Strings() ?? []).Select(word => TextFolding.Fold(word)));
             credits.UnionWith((pack.Find("credits")?.Strings() ?? []).Select(word => TextFolding.Fold(word)));
             pack.NothingElse();
         }
 
-        return new StandingWords([.. invitations], dates.ToFrozenSet(StringComparer.Ordinal), credits.ToFrozenSet(StringComparer.Ordinal)) { Silences = [.. silences] };
+        return new StandingWords([.. invitations], [.. silences], dates.ToFrozenSet(StringComparer.Ordinal), credits.ToFrozenSet(StringComparer.Ordinal));
     }
 
-    private static IEnumerable<ImmutableArray<string>> Phrases(PackValue pack, string key) =>
-        (pack.Find(key)?.Strings() ?? []).Select(phrase => phrase.Split(' ').Select(word => TextFolding.Fold(word)).ToImmutableArray());
+    private static ImmutableArray<string> Words(string phrase) => [.. phrase.Split(' ').Select(word => TextFolding.Fold(word))];
 }

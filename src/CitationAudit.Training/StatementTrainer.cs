@@ -41,7 +41,7 @@ public sealed class StatementTrainer
         Dictionary<uint, float> weights = [];
         TraitReader reader = new(words, evidence);
         Example[] examples = [.. articles.Select(article => Example.Of(article, text, reader, patterns))];
-        int[] folds = Deal(examples.Length);
+        int[] folds = Deal(articles);
         float[][] cueOdds = CrossedCueOdds(examples, folds);
         for (int at = 0; at < examples.Length; at++)
         {
@@ -74,14 +74,18 @@ public sealed class StatementTrainer
     private IEnumerable<Example> Repeated(IEnumerable<Example> examples) =>
         examples.SelectMany(example => Enumerable.Repeat(example, _plan.Repeats(example.Gold)));
 
-    private int[] Deal(int count)
+    /// <summary>Deals the measured articles first, so that articles beside them leave the folds, and with them the figures, comparable.</summary>
+    private int[] Deal(ImmutableArray<GoldArticle> articles)
     {
-        int[] order = [.. Enumerable.Range(0, count)];
-        new Random(_plan.Seed).Shuffle(order);
-        int[] folds = new int[count];
-        for (int at = 0; at < count; at++)
+        int[] folds = new int[articles.Length];
+        foreach (bool measured in (ReadOnlySpan<bool>)[true, false])
         {
-            folds[order[at]] = at % _plan.Folds;
+            int[] order = [.. Enumerable.Range(0, articles.Length).Where(at => _plan.Measures(articles[at]) == measured)];
+            new Random(_plan.Seed).Shuffle(order);
+            for (int at = 0; at < order.Length; at++)
+            {
+                folds[order[at]] = at % _plan.Folds;
+            }
         }
 
         return folds;
@@ -226,7 +230,8 @@ public sealed class StatementTrainer
         for (int step = -12; step <= 10; step++)
         {
             float least = step / 10f;
-            tried.Add((examples.Select((example, at) => ScoreOf(example, readings[at], odds[at], least)).Aggregate(Score.None, (sum, next) => sum + next), least));
+            IEnumerable<Score> scores = examples.Index().Where(indexed => _plan.Measures(indexed.Item.Gold)).Select(indexed => ScoreOf(indexed.Item, readings[indexed.Index], odds[indexed.Index], least));
+            tried.Add((scores.Aggregate(Score.None, (sum, next) => sum + next), least));
         }
 
         static double Sum(Score score) => score.Statement.F1 + score.WithSource.F1;

@@ -15,6 +15,9 @@ public sealed record TrainingPlan
     /// <summary>How often an article counts: more than once for the few of a guideline or house that matters most.</summary>
     public Func<GoldArticle, int> Repeats { get; init; } = _ => 1;
 
+    /// <summary>Which articles the printed figures and the threshold are of; the others are only learnt from, as articles written for training are.</summary>
+    public Func<GoldArticle, bool> Measures { get; init; } = _ => true;
+
     /// <summary>Weights beyond it are cut when they are rounded to a byte.</summary>
     public float LargestWeight { get; init; } = 4;
 

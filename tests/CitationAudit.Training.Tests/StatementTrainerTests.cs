@@ -33,6 +33,15 @@ public sealed class StatementTrainerTests
     public void Gives_the_same_weights_each_time() => Assert.Equal(Train().Model.ToBytes(), Train().Model.ToBytes());
 
     [Fact]
+    public void Learns_from_articles_that_it_does_not_measure()
+    {
+        TrainingPlan plan = new() { Measures = article => article.Article.Id is not ("made-0" or "made-7") };
+        TrainedModel trained = new StatementTrainer(plan, _ => { }).Train("test", [.. Articles()], s_text, WordRules.None, []);
+        Assert.Equal(18, trained.Crossed.Articles);
+        Assert.Equal(20, trained.Found.Length);
+    }
+
+    [Fact]
     public void Refuses_fewer_articles_than_folds() =>
         Assert.Throws<ArgumentException>(() => new StatementTrainer(new TrainingPlan(), _ => { }).Train("test", [.. Articles().Take(3)], s_text, WordRules.None, []));
 

@@ -4,10 +4,11 @@ using CitationAudit.Text;
 namespace CitationAudit.Extraction;
 
 /// <summary>
-/// Says of every sentence who answers for it, in this order. <b>Attributed</b>: the contents of statements cover at least half of the
-/// words that assert something (all but those of cues, sources and relays). <b>No claim</b>: a heading, byline, date line, credit,
-/// question, invitation, fragment, or the notice that somebody did not answer the outlet. Everything else is <b>unanswered</b>: a guess or an opinion in the author's own voice too, for
-/// nobody else answers for it, and a text does not show which of its assertions could be checked.
+/// Says of every sentence who answers for it. <b>Attributed</b>: the contents of statements cover at least half of the words that assert
+/// something (all but those of cues, sources and relays). <b>No claim</b>: a heading, byline, date line, credit, question, invitation,
+/// note that somebody did not answer, or fragment. Everything else is <b>unanswered</b>: a guess or an opinion in the author's own voice
+/// too, for nobody else answers for it, and a text does not show which of its assertions could be checked. What is attributed stays so,
+/// whatever its form, but for two that are taken for statements: an invitation without a source, and a refusal with nothing else in it.
 /// </summary>
 /// <param name="Words">What it must know of the language.</param>
 public sealed record StandingJudge(StandingWords Words) : IStandingJudge
@@ -18,8 +19,11 @@ public sealed record StandingJudge(StandingWords Words) : IStandingJudge
     // A date line or credit: a place, an agency and a date.
     private const int LongestCredit = 8;
 
-    // A judgement: a longer sentence that says that somebody did not answer says something else besides.
-    private const int LongestSilence = 25;
+    // A judgement: a longer sentence says something else besides that somebody did not answer.
+    private const int LongestSilence = 24;
+
+    // What was refused may have been taken for a content: "declined | to comment".
+    private const int LongestRefused = 2;
 
     /// <inheritdoc/>
     public ImmutableArray<SentenceStanding> Judge(Document document, ImmutableArray<Statement> statements)
@@ -39,6 +43,16 @@ public sealed record StandingJudge(StandingWords Words) : IStandingJudge
     private (Standing Standing, Message Why) Judge(Document document, Sentence sentence, StatementCover cover)
     {
         (int asserting, int covered, int words) = cover.Count(sentence);
+        if (!cover.NamesSource(sentence) && IsInvitation(document, sentence))
+        {
+            return (Standing.NoClaim, new Message("standing.invitation"));
+        }
+
+        if (covered <= LongestRefused && words <= LongestSilence && Words.Silences.Any(note => Holds(document, sentence, note)))
+        {
+            return (Standing.NoClaim, new Message("standing.silence"));
+        }
+
         if (covered > 0 && covered * 2 >= asserting || asserting == 0 && cover.Of(sentence).Length > 0)
         {
             return (Standing.Attributed, Message.Of("standing.attributed", MessageArgument.Text("statements", string.Join(", ", cover.Of(sentence)))));
@@ -81,14 +95,9 @@ public sealed record StandingJudge(StandingWords Words) : IStandingJudge
             return "standing.question";
         }
 
-        if (Words.Invitations.Any(opening => Stands(document, sentence.FirstToken, sentence.EndToken, opening)))
+        if (IsInvitation(document, sentence))
         {
             return "standing.invitation";
-        }
-
-        if (words <= LongestSilence && Words.Silences.Any(phrase => Holds(document, sentence, phrase)))
-        {
-            return "standing.silence";
         }
 
         if (words <= LongestCredit && IsCredit(document, sentence))
@@ -126,38 +135,45 @@ public sealed record StandingJudge(StandingWords Words) : IStandingJudge
         return false;
     }
 
-    private static bool Holds(Document document, Sentence sentence, ImmutableArray<string> phrase)
+    private bool IsInvitation(Document document, Sentence sentence) =>
+        Words.Invitations.Any(opening => WordsAfter(document, sentence, sentence.FirstToken, opening) >= 0);
+
+    /// <summary>True where the runs of words stand in the sentence one after the other.</summary>
+    private static bool Holds(Document document, Sentence sentence, ImmutableArray<ImmutableArray<string>> runs)
     {
-        for (int first = sentence.FirstToken; first < sentence.EndToken; first++)
+        int run = 0;
+        for (int at = sentence.FirstToken; at < sentence.EndToken && run < runs.Length; at++)
         {
-            if (document.Tokens[first].IsWord && Stands(document, first, sentence.EndToken, phrase))
+            int end = WordsAfter(document, sentence, at, runs[run]);
+            if (end >= 0)
             {
-                return true;
+                run++;
+                at = end - 1;
             }
         }
 
-        return false;
+        return run == runs.Length;
     }
 
-    /// <summary>True where the first words from a token on are those of the phrase.</summary>
-    private static bool Stands(Document document, int at, int end, ImmutableArray<string> phrase)
+    /// <summary>Where the words end that stand next from a token on, or -1 where others stand there.</summary>
+    private static int WordsAfter(Document document, Sentence sentence, int at, ImmutableArray<string> words)
     {
-        foreach (string word in phrase)
+        foreach (string word in words)
         {
-            while (at < end && !document.Tokens[at].IsWord)
+            while (at < sentence.EndToken && !document.Tokens[at].IsWord)
             {
                 at++;
             }
 
-            if (at >= end || document.Tokens[at].Normal != word)
+            if (at >= sentence.EndToken || document.Tokens[at].Normal != word)
             {
-                return false;
+                return -1;
             }
 
             at++;
         }
 
-        return true;
+        return at;
     }
 
     /// <summary>True where at least half of the words are of a date or credit.</summary>

@@ -9,6 +9,7 @@ internal sealed class StatementCover
     private readonly Document _document;
     private readonly bool[] _content;
     private readonly bool[] _frame;
+    private readonly bool[] _source;
     private readonly List<string>[] _statements;
 
     public StatementCover(Document document, ImmutableArray<Statement> statements)
@@ -16,12 +17,14 @@ internal sealed class StatementCover
         _document = document;
         _content = new bool[document.Tokens.Length];
         _frame = new bool[document.Tokens.Length];
+        _source = new bool[document.Tokens.Length];
         _statements = new List<string>[document.Sentences.Length];
         foreach (Statement statement in statements)
         {
             Mark(statement.Content, _content);
             Mark(statement.Cue, _frame);
             Mark(statement.Source, _frame);
+            Mark(statement.Source, _source);
             Mark(statement.Via, _frame);
             foreach (ImmutableArray<TextSpan> role in (ReadOnlySpan<ImmutableArray<TextSpan>>)[statement.Content, statement.Cue, statement.Source])
             {
@@ -51,6 +54,9 @@ internal sealed class StatementCover
 
         return (asserting, covered, words);
     }
+
+    /// <summary>True where a source is named in the sentence.</summary>
+    public bool NamesSource(Sentence sentence) => _source.AsSpan(sentence.FirstToken, sentence.EndToken - sentence.FirstToken).Contains(true);
 
     /// <summary>Ids of the statements that touch a sentence, in order.</summary>
     public ImmutableArray<string> Of(Sentence sentence)

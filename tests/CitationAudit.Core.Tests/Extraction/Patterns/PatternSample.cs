@@ -18,16 +18,20 @@ internal static class PatternSample
     public static (Document Document, ImmutableArray<Statement> Statements) Run(string text, string language, bool titled = false)
     {
         LanguagePack pack = Pack(language);
-        Document document = new TextAnalyser(pack.Text).Analyse(new Article
-        {
-            Id = "sample",
-            Text = text,
-            Language = language,
-            Blocks = BlockFinder.Find(text, titled),
-            Origin = new ArticleOrigin("-", "text/plain"),
-        });
-        return (document, new PatternExtractor(pack.Cues, pack.Patterns).Extract(document));
+        Document document = Analyse(text, pack, titled);
+        return (document, Extract(document, pack));
     }
+
+    public static Document Analyse(string text, LanguagePack pack, bool titled) => new TextAnalyser(pack.Text).Analyse(new Article
+    {
+        Id = "sample",
+        Text = text,
+        Language = pack.Code,
+        Blocks = BlockFinder.Find(text, titled),
+        Origin = new ArticleOrigin("-", "text/plain"),
+    });
+
+    public static ImmutableArray<Statement> Extract(Document document, LanguagePack pack) => new PatternExtractor(pack.Cues, pack.Patterns).Extract(document);
 
     /// <summary>Every statement as the text with its roles marked, one a line.</summary>
     public static string Marked(string text, string language)
