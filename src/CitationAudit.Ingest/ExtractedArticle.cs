@@ -56,6 +56,6 @@ public sealed record ExtractedArticle(
     private static string RunningText(Article article) =>
         string.Join("\n\n", article.Blocks.Where(block => IsRunning(block.Kind)).Select(block => block.Span.Of(article.Text)));
 
-    private static bool IsRunning(BlockKind kind) =>
+    internal static bool IsRunning(BlockKind kind) =>
         kind is not (BlockKind.Title or BlockKind.Kicker or BlockKind.Byline or BlockKind.Dateline or BlockKind.Caption);
 }

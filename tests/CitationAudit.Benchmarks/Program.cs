@@ -4,7 +4,8 @@ using CitationAudit.Benchmarks.Html;
 return args switch
 {
     ["html", "train", string folder, string weights] => PageTraining.Write(folder, weights),
-    ["html", "validate", string folder] => PageTraining.Validate(folder),
+    ["html", "validate", string folder] => PageTraining.Validate(folder, errors: null),
+    ["html", "validate", string folder, string errors] => PageTraining.Validate(folder, errors),
     ["html", "extract", string folder, string output] => PageMeasure.Run(folder, output),
     ["html", ..] => Usage(),
     _ => Measure(args),

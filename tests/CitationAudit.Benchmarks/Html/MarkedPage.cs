@@ -14,9 +14,12 @@ internal sealed class MarkedPage
     private const float BetweenWanted = 0.2f;
     private const float InMenus = 0.05f;
 
-    private MarkedPage(PageTree tree, string[] wanted, string[] unwanted, BlockFeatures features)
+    private MarkedPage(string file, PageTree tree, PageMetadata metadata, string[] wanted, string[] unwanted)
     {
+        BlockFeatures features = new(tree, metadata.Title);
+        File = file;
         Tree = tree;
+        Metadata = metadata;
         Wanted = wanted;
         Unwanted = unwanted;
         Values = new float[tree.Blocks.Count][];
@@ -34,7 +37,12 @@ internal sealed class MarkedPage
         MarkByPlace();
     }
 
+    /// <summary>The page's file name.</summary>
+    public string File { get; }
+
     public PageTree Tree { get; }
+
+    public PageMetadata Metadata { get; }
 
     public string[] Wanted { get; }
 
@@ -50,16 +58,16 @@ internal sealed class MarkedPage
     public static List<MarkedPage> ReadAll(string folder)
     {
         List<MarkedPage> pages = [];
-        using JsonDocument gold = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(folder, "gold.json")));
+        using JsonDocument gold = JsonDocument.Parse(System.IO.File.ReadAllBytes(Path.Combine(folder, "gold.json")));
         foreach (JsonProperty entry in gold.RootElement.EnumerateObject())
         {
             string file = entry.Value.GetProperty("file").GetString() ?? "";
             byte[] bytes = Expand(Path.Combine(folder, "pages", file));
             string markup = TextDecoder.DecodeLeniently(bytes, HtmlCharset.Find(bytes)).Text;
-            using IHtmlDocument document = new HtmlParser(new HtmlParserOptions { SkipComments = true }).ParseDocument(markup);
+            IHtmlDocument document = new HtmlParser(new HtmlParserOptions { SkipComments = true }).ParseDocument(markup);
             PageTree tree = PageTree.Read(document, 512, CancellationToken.None);
-            string title = PageMetadata.Read(document, PageFacts.Read(document, CancellationToken.None), null).Title;
-            pages.Add(new MarkedPage(tree, Segments(entry.Value, "with"), Segments(entry.Value, "without"), new BlockFeatures(tree, title)));
+            PageMetadata metadata = PageMetadata.Read(document, PageFacts.Read(document, CancellationToken.None), null);
+            pages.Add(new MarkedPage(file, tree, metadata, Segments(entry.Value, "with"), Segments(entry.Value, "without")));
         }
 
         return pages;
@@ -67,7 +75,7 @@ internal sealed class MarkedPage
 
     public static byte[] Expand(string path)
     {
-        using GZipStream stream = new(File.OpenRead(path), CompressionMode.Decompress);
+        using GZipStream stream = new(System.IO.File.OpenRead(path), CompressionMode.Decompress);
         using MemoryStream bytes = new();
         stream.CopyTo(bytes);
         return bytes.ToArray();
