@@ -46,7 +46,7 @@ internal sealed class PageReading
             Align(tree, odds, body);
         }
 
-        return new PageReading(tree, metadata, baseAddress, MainContent.Select(tree, odds));
+        return new PageReading(tree, metadata, baseAddress, MainContent.Select(tree, metadata.Title, odds));
     }
 
     /// <summary>

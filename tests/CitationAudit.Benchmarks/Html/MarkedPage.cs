@@ -12,6 +12,7 @@ internal sealed class MarkedPage
 {
     // Blocks that only their place speaks for count less than marked ones; chosen in five folds.
     private const float BetweenWanted = 0.2f;
+    private const float ShortBetween = 0.05f;
     private const float InMenus = 0.05f;
 
     private MarkedPage(string file, PageTree tree, PageMetadata metadata, string[] wanted, string[] unwanted)
@@ -103,15 +104,25 @@ internal sealed class MarkedPage
 
     private void MarkByPlace()
     {
-        foreach (IGrouping<int, int> siblings in Enumerable.Range(0, Values.Length)
-            .Where(at => Tree.Blocks[at].Tag == BlockTag.Paragraph)
-            .GroupBy(at => Tree.Nodes[Tree.Blocks[at].Node].Parent))
+        // What lies between the first and the last wanted block inside the smallest element that holds them all is mostly wanted too.
+        int[] wanted = [.. Enumerable.Range(0, Values.Length).Where(at => Weights[at] == 1 && Labels[at])];
+        if (wanted.Length > 1)
         {
-            int[] wanted = [.. siblings.Where(at => Weights[at] == 1 && Labels[at])];
-            foreach (int at in siblings.Where(at => wanted.Length > 1 && at > wanted[0] && at < wanted[^1] && Weights[at] == 0 && Tree.Blocks[at].IsProse))
+            PageNode around = Tree.Nodes[Tree.Blocks[wanted[0]].Node];
+            while (around.EndBlock <= wanted[^1] && around.Parent >= 0)
             {
-                Labels[at] = true;
-                Weights[at] = BetweenWanted;
+                around = Tree.Nodes[around.Parent];
+            }
+
+            for (int at = wanted[0]; at < wanted[^1]; at++)
+            {
+                PageBlock block = Tree.Blocks[at];
+                if (Weights[at] == 0 && block.LinkDensity < 0.5 && !block.InLink && block.Phrase == PhraseKind.None)
+                {
+                    bool isPlain = block.IsProse && block.Tag == BlockTag.Paragraph;
+                    Labels[at] = true;
+                    Weights[at] = isPlain ? BetweenWanted : ShortBetween;
+                }
             }
         }
 

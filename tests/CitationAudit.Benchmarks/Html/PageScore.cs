@@ -35,22 +35,7 @@ internal sealed class PageScore
         _found += page.Wanted.Length - missed.Length;
         _missed += missed.Length;
         _wrong += wrong.Length;
-        log?.WriteLine($"=== {page.File} missed {missed.Length} wrong {wrong.Length}{(body is null ? "" : string.Create(CultureInfo.InvariantCulture, $" tokens {_tokens[^1]:0.000}"))}");
-        foreach (string segment in missed)
-        {
-            log?.WriteLine($"  missed: {segment}");
-        }
-
-        foreach (string segment in wrong)
-        {
-            log?.WriteLine($"  wrong: {segment}");
-        }
-
-        for (int at = 0; log is not null && at < odds.Length; at++)
-        {
-            PageBlock block = page.Tree.Blocks[at];
-            log.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{(reading.Kept[at] ? '+' : ' ')} {odds[at],6:0.0} {(page.Weights[at] == 0 ? '?' : page.Labels[at] ? '1' : '0')} {block.Tag} {page.Tree.Nodes[block.Node].Element.ClassName} {(block.Text.Length > 110 ? block.Text[..70] + " ... " + block.Text[^35..] : block.Text)}"));
-        }
+        log?.WriteLine(new ExtractedArticle(page.File, page.Metadata.Title, null, null, null, "und", null, Text(reading), []).ToJson());
     }
 
     public override string ToString()

@@ -22,10 +22,10 @@ internal static class PageTraining
         return 0;
     }
 
-    public static int Validate(string folder, string? errors)
+    public static int Validate(string folder, string? output)
     {
         List<MarkedPage> pages = MarkedPage.ReadAll(folder);
-        using StreamWriter? log = errors is null ? null : new StreamWriter(errors);
+        using StreamWriter? log = output is null ? null : new StreamWriter(output);
         PageScore score = new();
         for (int fold = 0; fold < Folds; fold++)
         {
