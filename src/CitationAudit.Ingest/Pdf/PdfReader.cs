@@ -27,7 +27,9 @@ internal static class PdfReader
         int count = 0;
         try
         {
-            using PdfDocument document = PdfDocument.Open(input.Bytes.ToArray(), new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true, ClipPaths = false });
+            FontGuard.Check(input.Bytes.Span);
+            ParsingOptions parsing = new() { UseLenientParsing = true, SkipMissingFonts = true, ClipPaths = false, FilterProvider = new FontGuard() };
+            using PdfDocument document = PdfDocument.Open(input.Bytes.ToArray(), parsing);
             count = document.NumberOfPages;
             for (int number = 1; number <= Math.Min(count, MostPages); number++)
             {
