@@ -89,7 +89,7 @@ public sealed class DocumentTests
         builder.AddPage(PageSize.A4).AddPng(pixel, new PdfRectangle(0, 0, 500, 700));
         ReadProblem problem = Reading.Refused(Reading.Bytes(builder.Build(), "scan.pdf"));
         Assert.Equal(ProblemKind.ScannedPdf, problem.Kind);
-        Assert.Contains("pictures of 1 pages", WordingTests.Render(problem.Message), StringComparison.Ordinal);
+        Assert.Contains("its pages (1) are pictures", WordingTests.Render(problem.Message), StringComparison.Ordinal);
     }
 
     [Theory]
