@@ -174,6 +174,13 @@ public sealed class HtmlTests
     }
 
     [Fact]
+    public void A_page_that_states_utf_7_is_read_as_what_it_is() =>
+        Assert.StartsWith(
+            "The council of the Green Valley",
+            ExtractedArticle.From(Reading.One(Page("en", "Levy delayed", EnglishBody).Replace("charset=\"utf-8\"", "charset=\"utf-7\"", StringComparison.Ordinal))).Text,
+            StringComparison.Ordinal);
+
+    [Fact]
     public void A_paid_page_is_read_as_far_as_it_shows_and_said_to_be_paid()
     {
         string body = "<p>The council of the Green Valley agreed on Tuesday to delay a levy on irrigation water until March, after three weeks of protests.</p><div class=\"paywall\"><p>To continue reading, subscribe now.</p></div>";
