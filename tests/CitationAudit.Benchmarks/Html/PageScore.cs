@@ -1,7 +1,7 @@
 using System.Globalization;
+using CitationAudit.Ingest;
 using CitationAudit.Ingest.Html;
 using CitationAudit.Ingest.Reading;
-using CitationAudit.Ingest;
 
 namespace CitationAudit.Benchmarks.Html;
 
