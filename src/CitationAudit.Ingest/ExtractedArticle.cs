@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using System.Globalization;
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
@@ -18,8 +20,10 @@ namespace CitationAudit.Ingest;
 /// The running text, paragraphs parted by a blank line. Of a web page, headline, kicker, byline and captions are left out: they are no
 /// running text and have their own places. Of every other kind, all that was read.
 /// </param>
+/// <param name="Blocks">The blocks of <paramref name="Text"/>, their spans in UTF-16 units into it.</param>
 public sealed record ExtractedArticle(
-    string File, string Title, string? Author, DateOnly? Date, string? Outlet, string Language, string? Url, string Text)
+    string File, string Title, string? Author, DateOnly? Date, string? Outlet, string Language, string? Url, string Text,
+    ImmutableArray<ArticleBlock> Blocks)
 {
     private static readonly JsonWriterOptions Writing = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
@@ -27,12 +31,21 @@ public sealed record ExtractedArticle(
     public static ExtractedArticle From(Article article)
     {
         ArgumentNullException.ThrowIfNull(article);
-        string text = article.Origin.MediaType == "text/html" ? RunningText(article) : article.Text;
+        string text = article.Text;
+        ImmutableArray<ArticleBlock> blocks = article.Blocks;
+        if (article.Origin.MediaType == "text/html")
+        {
+            (text, blocks) = RunningText(article);
+        }
+
         return new ExtractedArticle(
-            article.Origin.Location, article.Title, article.Author, article.Date, article.Outlet, article.Language, article.Url, text);
+            article.Origin.Location, article.Title, article.Author, article.Date, article.Outlet, article.Language, article.Url, text, blocks);
     }
 
-    /// <summary>One line of JSON with the members file, title, author, date (yyyy-MM-dd), outlet, language, url and text, in this order.</summary>
+    /// <summary>
+    /// One line of JSON with the members file, title, author, date (yyyy-MM-dd), outlet, language, url, text and blocks, in this order. A
+    /// block has kind, start and end (Unicode code points into text, half open) and at (where it stands in its page, or null).
+    /// </summary>
     public string ToJson()
     {
         using MemoryStream bytes = new();
@@ -47,15 +60,56 @@ public sealed record ExtractedArticle(
             json.WriteString("language", Language);
             json.WriteString("url", Url);
             json.WriteString("text", Text);
+            WriteBlocks(json);
             json.WriteEndObject();
         }
 
-        return System.Text.Encoding.UTF8.GetString(bytes.ToArray());
+        return Encoding.UTF8.GetString(bytes.ToArray());
     }
 
-    private static string RunningText(Article article) =>
-        string.Join("\n\n", article.Blocks.Where(block => IsRunning(block.Kind)).Select(block => block.Span.Of(article.Text)));
+    private void WriteBlocks(Utf8JsonWriter json)
+    {
+        json.WriteStartArray("blocks");
+        int unit = 0;
+        int point = 0;
+        foreach (ArticleBlock block in Blocks)
+        {
+            json.WriteStartObject();
+            json.WriteString("kind", JsonNamingPolicy.KebabCaseLower.ConvertName(block.Kind.ToString()));
+            json.WriteNumber("start", Points(block.Span.Start));
+            json.WriteNumber("end", Points(block.Span.End));
+            json.WriteString("at", block.At);
+            json.WriteEndObject();
+        }
 
-    private static bool IsRunning(BlockKind kind) =>
+        json.WriteEndArray();
+
+        // Spans come in text order, so that each unit is looked at once.
+        int Points(int offset)
+        {
+            for (; unit < offset; unit++)
+            {
+                point += char.IsLowSurrogate(Text[unit]) && unit > 0 && char.IsHighSurrogate(Text[unit - 1]) ? 0 : 1;
+            }
+
+            return point;
+        }
+    }
+
+    private static (string Text, ImmutableArray<ArticleBlock> Blocks) RunningText(Article article)
+    {
+        StringBuilder text = new();
+        ImmutableArray<ArticleBlock>.Builder blocks = ImmutableArray.CreateBuilder<ArticleBlock>();
+        foreach (ArticleBlock block in article.Blocks.Where(block => IsRunning(block.Kind)))
+        {
+            text.Append(text.Length == 0 ? "" : "\n\n");
+            blocks.Add(block with { Span = new TextSpan(text.Length, text.Length + block.Span.Length) });
+            text.Append(block.Span.Of(article.Text));
+        }
+
+        return (text.ToString(), blocks.ToImmutable());
+    }
+
+    internal static bool IsRunning(BlockKind kind) =>
         kind is not (BlockKind.Title or BlockKind.Kicker or BlockKind.Byline or BlockKind.Dateline or BlockKind.Caption);
 }

@@ -1,11 +1,14 @@
 using System.IO.Compression;
 using System.Text;
+using CitationAudit.Ingest.Pdf;
+using CitationAudit.Ingest.Reading;
 using CitationAudit.Text;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using UglyToad.PdfPig.Content;
 using UglyToad.PdfPig.Core;
 using UglyToad.PdfPig.Fonts.Standard14Fonts;
+using UglyToad.PdfPig.Tokens;
 using UglyToad.PdfPig.Writer;
 using Xunit;
 
@@ -62,6 +65,21 @@ public sealed class DocumentTests
             article.Text);
     }
 
+    [Theory]
+    [InlineData("26/11/2026, 11:01", "file:///home/a/page.html 1/2")]
+    [InlineData("11/26/26, 11:01 PM", "https://news.example.org/a 1/2")]
+    [InlineData("2026-11-26 23:01", "2/2")]
+    public void What_browsers_print_around_a_page_goes(string above, string below)
+    {
+        PdfDocumentBuilder builder = new();
+        PdfDocumentBuilder.AddedFont font = builder.AddStandard14Font(Standard14Font.TimesRoman);
+        PdfPageBuilder page = builder.AddPage(PageSize.A4);
+        page.AddText(above, 8, new PdfPoint(30, 820), font);
+        page.AddText("The council agreed on Tuesday to delay the levy on water.", 11, new PdfPoint(60, 700), font);
+        page.AddText(below, 8, new PdfPoint(30, 20), font);
+        Assert.Equal("The council agreed on Tuesday to delay the levy on water.", Reading.One(Reading.Bytes(builder.Build(), "a.pdf")).Text);
+    }
+
     [Fact]
     public void A_scanned_pdf_is_said_to_be_one()
     {
@@ -71,7 +89,45 @@ public sealed class DocumentTests
         builder.AddPage(PageSize.A4).AddPng(pixel, new PdfRectangle(0, 0, 500, 700));
         ReadProblem problem = Reading.Refused(Reading.Bytes(builder.Build(), "scan.pdf"));
         Assert.Equal(ProblemKind.ScannedPdf, problem.Kind);
-        Assert.Contains("pictures of 1 pages", WordingTests.Render(problem.Message), StringComparison.Ordinal);
+        Assert.Contains("its pages (1) are pictures", WordingTests.Render(problem.Message), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void A_font_whose_glyphs_hold_themselves_ends_no_process(bool isFiltered)
+    {
+        // Found by the fuzzer. Two glyphs of a TrueType font that are composed of each other, in a stream of their own.
+        byte[] glyph = [0xFF, 0xFF, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0];
+        byte[] other = [.. glyph[..13], 0, 0, 0];
+        byte[] font = Sfnt(("head", [.. new byte[50], 0, 0, 0, 0]), ("maxp", [0, 1, 0, 0, 0, 2]), ("loca", [0, 0, 0, 8, 0, 16]), ("glyf", [.. glyph, .. other]));
+        if (isFiltered)
+        {
+            FontGuard guard = new();
+            byte[] decoded = font;
+            Assert.Throws<InputException>(() => guard.Decode(decoded, new DictionaryToken(new Dictionary<NameToken, IToken>()), guard, 0));
+            Assert.Same(guard, guard.GetNamedFilters([NameToken.FlateDecode])[^1]);
+            return;
+        }
+
+        byte[] file = [.. "%PDF-1.7\n1 0 obj\n<< /Length 9 >>\nstream\r\n"u8, .. font, .. "\nendstream\nendobj\n"u8];
+        Assert.Equal(ProblemKind.Damaged, Reading.Refused(Reading.Bytes(file)).Kind);
+        Assert.Throws<InputException>(() => FontGuard.Check(file));
+        byte[] sound = Sfnt(("head", [.. new byte[50], 0, 0, 0, 0]), ("maxp", [0, 1, 0, 0, 0, 2]), ("loca", [0, 0, 0, 8, 0, 16]), ("glyf", [.. glyph, 0, 0, .. new byte[14]]));
+        FontGuard.Check([.. "stream\n"u8, .. sound]);
+    }
+
+    private static byte[] Sfnt(params (string Tag, byte[] Bytes)[] tables)
+    {
+        List<byte> font = [0, 1, 0, 0, 0, (byte)tables.Length, 0, 0, 0, 0, 0, 0];
+        int at = 12 + (16 * tables.Length);
+        foreach ((string tag, byte[] bytes) in tables)
+        {
+            font.AddRange([.. Encoding.ASCII.GetBytes(tag), 0, 0, 0, 0, 0, 0, (byte)(at >> 8), (byte)at, 0, 0, 0, (byte)bytes.Length]);
+            at += bytes.Length;
+        }
+
+        return [.. font, .. tables.SelectMany(table => table.Bytes)];
     }
 
     [Fact]

@@ -48,6 +48,9 @@ public sealed class FuzzTests
         Damage(ContainerTests.Zip(("a.txt", "The council said so."u8.ToArray()), ("b/c.json", "[{\"text\":\"words\"}]"u8.ToArray())), 5, 120);
 
     [Fact]
+    public void Damaged_feeds_give_articles_or_problems() => Damage(Encoding.UTF8.GetBytes(FeedTests.Rss), 6, 120);
+
+    [Fact]
     public void Any_text_is_read_or_refused() =>
         Gen.String.Sample(text => Check(Encoding.UTF8.GetBytes(text)), iter: 300L * Times, threads: 1, seed: Seed);
 

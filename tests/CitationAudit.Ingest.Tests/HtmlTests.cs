@@ -1,4 +1,8 @@
 using System.Text;
+using System.Text.Json;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
 using CitationAudit.Ingest.Html;
 using CitationAudit.Ingest.Reading;
 using CitationAudit.Text;
@@ -107,9 +111,24 @@ public sealed class HtmlTests
     [InlineData("en", "<p class=\"byline\">By Mona Haddad | 3 December 2025</p>", "Mona Haddad")]
     [InlineData("ar", "<div class=\"author\">كتبت: منى حداد</div>", "منى حداد")]
     [InlineData("ar", "<p>بقلم منى حداد</p>", "منى حداد")]
+    [InlineData("en", "<footer class=\"entry-meta\">Posted by <a rel=\"author\" href=\"/u/1\">Mona Haddad</a></footer>", "Mona Haddad")]
     [InlineData("en", "<span itemprop=\"author\"><span itemprop=\"name\">Mona Haddad</span></span>", "Mona Haddad")]
     public void Bylines_are_found_in_both_languages(string language, string byline, string author) =>
         Assert.Equal(author, Reading.One(Page(language, "Valley growers win delay of water levy", byline + EnglishBody)).Author);
+
+    [Fact]
+    public void A_kicker_inside_the_heading_is_no_part_of_the_title()
+    {
+        string page = Page("en", "Valley growers win delay of water levy", EnglishBody, "<meta property=\"og:title\" content=\"Valley growers win delay of water levy\">")
+            .Replace("<h1 class=\"post-title\">", "<h1 class=\"post-title\"><span>Farms and rivers</span> ", StringComparison.Ordinal);
+        Assert.Equal("Valley growers win delay of water levy", Reading.One(page).Title);
+    }
+
+    [Fact]
+    public void A_link_s_scheme_is_written_in_small_letters() =>
+        Assert.Equal(
+            "https://council.example.org/letter.pdf",
+            Assert.Single(Reading.One(Page("en", "Levy delayed", EnglishBody.Replace("/docs/letter.pdf", "htTps://council.example.org/letter.pdf", StringComparison.Ordinal))).Links).Target);
 
     [Theory]
     [InlineData("نشر في 28 آب/أغسطس 2013 الساعة 14:00", 2013, 8, 28)]
@@ -153,6 +172,13 @@ public sealed class HtmlTests
         byte[] bytes = [.. name == "utf-16" ? encoding.GetPreamble() : [], .. encoding.GetBytes(page)];
         Assert.Contains(sentence, Reading.One(Reading.Bytes(bytes, "p.html")).Text, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_page_that_states_utf_7_is_read_as_what_it_is() =>
+        Assert.StartsWith(
+            "The council of the Green Valley",
+            ExtractedArticle.From(Reading.One(Page("en", "Levy delayed", EnglishBody).Replace("charset=\"utf-8\"", "charset=\"utf-7\"", StringComparison.Ordinal))).Text,
+            StringComparison.Ordinal);
 
     [Fact]
     public void A_paid_page_is_read_as_far_as_it_shows_and_said_to_be_paid()
@@ -216,7 +242,82 @@ public sealed class HtmlTests
     {
         Article article = Reading.One("Levy delayed\n\nThe council said so.\n", "a.txt");
         Assert.Equal(
-            """{"file":"a.txt","title":"Levy delayed","author":null,"date":null,"outlet":null,"language":"en","url":null,"text":"Levy delayed\n\nThe council said so.\n"}""",
+            """{"file":"a.txt","title":"Levy delayed","author":null,"date":null,"outlet":null,"language":"en","url":null,"text":"Levy delayed\n\nThe council said so.\n","blocks":[{"kind":"title","start":0,"end":12,"at":null},{"kind":"paragraph","start":14,"end":34,"at":null}]}""",
             ExtractedArticle.From(article).ToJson());
+    }
+
+    [Fact]
+    public void Blocks_say_where_they_stand_in_the_page()
+    {
+        string page = Page("en", "Valley growers win 🌾 delay of water levy", EnglishBody.Replace("“We never", "🌾 “We never", StringComparison.Ordinal));
+        Article article = Reading.One(page, "page.html");
+        using IHtmlDocument document = new HtmlParser().ParseDocument(page);
+        foreach (ArticleBlock block in article.Blocks)
+        {
+            IElement? element = document.QuerySelector(block.At ?? "nothing");
+            // The kicker is a span: the element that holds it is the article around it.
+            Assert.Equal(block.Span.Of(article.Text), block.Kind == BlockKind.Kicker ? element?.FirstElementChild?.TextContent : element?.TextContent.Trim());
+        }
+
+        Assert.Equal(
+            "body > main:nth-child(2) > article:nth-child(1) > div:nth-child(4) > p:nth-child(1)",
+            article.Blocks.First(block => block.Kind == BlockKind.Paragraph).At);
+
+        // The printed blocks count code points into the printed text, which leaves the headline and captions out.
+        using JsonDocument json = JsonDocument.Parse(ExtractedArticle.From(article).ToJson());
+        int[] points = [.. (json.RootElement.GetProperty("text").GetString() ?? "").EnumerateRunes().Select(rune => rune.Value)];
+        JsonElement[] blocks = [.. json.RootElement.GetProperty("blocks").EnumerateArray()];
+        Assert.Equal(["paragraph", "paragraph", "heading", "paragraph", "quotation", "list-item", "list-item"], blocks.Select(block => block.GetProperty("kind").GetString()));
+        Assert.Equal(0, blocks[0].GetProperty("start").GetInt32());
+        foreach (JsonElement block in blocks)
+        {
+            string words = string.Concat(points[block.GetProperty("start").GetInt32()..block.GetProperty("end").GetInt32()].Select(char.ConvertFromUtf32));
+            Assert.Equal(words, document.QuerySelector(block.GetProperty("at").GetString() ?? "nothing")?.TextContent.Trim());
+        }
+    }
+
+    [Fact]
+    public void Places_of_hostile_pages_are_bounded()
+    {
+        string deep = string.Concat(Enumerable.Repeat("<div>", 300)) + EnglishBody;
+        Assert.All(Reading.One(Page("en", "Levy delayed", deep)).Blocks.Where(block => block.Kind == BlockKind.Paragraph), block => Assert.Null(block.At));
+    }
+
+    [Theory]
+    [InlineData("<p>Subscribe now to our weekly letter about water, farms and the valley.</p>", "weekly letter")]
+    [InlineData("<p>For the latest stories and breaking news download our app for phones.</p>", "download our app")]
+    [InlineData("<p><a href=\"/a/9\">A quiet valley and its many loud pumps in summer</a></p>", "loud pumps")]
+    [InlineData("<p>Read: Two disasters are worse than one</p>", "Two disasters")]
+    [InlineData("<p>للاشتراك في النشرة اليومية للصحيفة أرسلوا رسالة إلى العنوان المعروف.</p>", "للاشتراك")]
+    public void What_asks_or_points_elsewhere_inside_the_text_is_left_out(string line, string words)
+    {
+        string body = EnglishBody.Replace("<h2>", line + "<h2>", StringComparison.Ordinal);
+        Article article = Reading.One(Page("en", "Valley growers win delay of water levy", body));
+        Assert.DoesNotContain(words, article.Text, StringComparison.Ordinal);
+        Assert.Contains("The committee meets", article.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_pull_quote_is_read_once()
+    {
+        string body = EnglishBody.Replace("<h2>", "<blockquote class=\"pull\">“a graded tariff is the likeliest outcome”</blockquote><h2>", StringComparison.Ordinal);
+        Article article = Reading.One(Page("en", "Valley growers win delay of water levy", body));
+        Assert.Equal(1, article.Text.Split("likeliest outcome").Length - 1);
+        Assert.Contains("Quotation: The figures are public.", Reading.Dump(article), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Help_above_the_headline_is_left_out()
+    {
+        string page = Page("en", "Valley growers win delay of water levy", EnglishBody)
+            .Replace("<main>", "<div><p>Write to the desk with your account number or your postal address, and we will change what you asked for.</p></div><main>", StringComparison.Ordinal);
+        Assert.DoesNotContain("account number", Reading.One(page).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_heading_stays_one_inside_its_wrapper()
+    {
+        string body = EnglishBody.Replace("<h2>What happens next</h2>", "<h2><div>What happens next</div></h2>", StringComparison.Ordinal);
+        Assert.Contains("Heading: What happens next", Reading.Dump(Reading.One(Page("en", "Valley growers win delay of water levy", body))), StringComparison.Ordinal);
     }
 }

@@ -63,7 +63,7 @@ public sealed class PlainTextTests
         byte[] bytes = [.. Encoding.UTF8.GetBytes("قال الوزير"), 0xD9, 0x20, .. Encoding.UTF8.GetBytes("أمس")];
         ReadProblem problem = Reading.Refused(Reading.Bytes(bytes));
         Assert.Equal(ProblemKind.MalformedEncoding, problem.Kind);
-        Assert.Equal("It is not valid UTF-8: the bytes D920D8A3 at offset 19 stand for no character.", WordingTests.Render(problem.Message));
+        Assert.Equal("It is not valid UTF-8: the bytes D920D8A3 at offset 19 stand for no character. Save it again as UTF-8.", WordingTests.Render(problem.Message));
     }
 
     [Theory]
@@ -107,7 +107,7 @@ public sealed class PlainTextTests
         ReadOptions options = new() { MaxBytes = 2048 };
         Assert.Equal(ProblemKind.TooBig, Reading.Refused(Reading.Utf8(new string('a', 2049), "-", options)).Kind);
         Assert.Single(Reading.Utf8(new string('a', 2048), "-", options).Articles);
-        Assert.Equal("It is larger than the limit of 2 KiB.", WordingTests.Render(Reading.Utf8(new string('a', 2049), "-", options).Problems[0].Message));
+        Assert.Equal("It is larger than the limit of 2 KiB. The setting limits:megabytes raises it.", WordingTests.Render(Reading.Utf8(new string('a', 2049), "-", options).Problems[0].Message));
     }
 
     [Fact]

@@ -46,6 +46,23 @@ public sealed partial class RoundTripTests
         Assert.Equal(paragraphs.Length, paragraphs.Count(found.Contains));
     }
 
+    [Fact]
+    public void Vowel_signs_that_only_the_cluster_s_text_names_come_back()
+    {
+        Article article = Reading.One(new ArticleReader().ReadFile(Path.Combine(Folder, "More", "verse.ar.pdf"), TestContext.Current.CancellationToken));
+        Assert.Contains("الماءُ حَقٌّ، وَلَيْسَ مِنَّةً مِنْ أَحَدٍ.", article.Blocks.Select(block => block.Span.Of(article.Text)));
+    }
+
+    [Fact]
+    public void A_column_that_holds_a_table_is_read_as_one_column()
+    {
+        Article article = Reading.One(new ArticleReader().ReadFile(Path.Combine(Folder, "More", "ferry-columns.en.pdf"), TestContext.Current.CancellationToken));
+        Assert.Equal("Ferry line to the islands closes for the winter", article.Title);
+        string[] blocks = [.. article.Blocks.Select(block => block.Span.Of(article.Text))];
+        Assert.Contains("“We looked at every timetable,” said Ruth Imbert, who runs the line. “None of them pays for the fuel.” The operator lost 2.3 million crowns last winter, according to accounts filed in June.", blocks);
+        Assert.True(article.Text.IndexOf("lost 2.3 million", StringComparison.Ordinal) < article.Text.IndexOf("council answered", StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("pandoc.en.docx")]
     [InlineData("libreoffice.ar.docx")]

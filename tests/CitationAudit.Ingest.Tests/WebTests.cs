@@ -182,6 +182,12 @@ public sealed class WebTests
                     NetworkStream stream = client.GetStream();
                     byte[] buffer = new byte[8192];
                     int read = await stream.ReadAsync(buffer);
+                    if (read == 0)
+                    {
+                        // The reader gave up before it had asked.
+                        continue;
+                    }
+
                     string request = Encoding.ASCII.GetString(buffer, 0, read);
                     Requests.Add(request);
                     await stream.WriteAsync(await _answer(request.Split(' ')[1], request));

@@ -30,6 +30,18 @@ public sealed partial class WordingTests
         }
     }
 
+    /// <summary>A message that says what to do names settings as the catalogue of the command line does.</summary>
+    [Theory]
+    [InlineData("en")]
+    [InlineData("ar")]
+    public void Settings_that_messages_name_exist(string language)
+    {
+        string catalogue = File.ReadAllText(Path.Combine(Root(), "src", "CitationAudit.Cli", "Settings", "SettingCatalogue.cs"));
+        string[] named = [.. Strings(language).Values.SelectMany(wording => Setting().Matches(wording).Select(match => match.Value)).Distinct(StringComparer.Ordinal)];
+        Assert.True(named.Length >= 5);
+        Assert.All(named, setting => Assert.Contains($"\"{setting}\"", catalogue, StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData(ProblemKind.NotFound, "ingest.not-found")]
     [InlineData(ProblemKind.Empty, "ingest.empty")]
@@ -51,6 +63,9 @@ public sealed partial class WordingTests
 
     internal static string Root([CallerFilePath] string file = "") =>
         Path.GetFullPath(Path.Combine(Path.GetDirectoryName(file) ?? "", "..", ".."));
+
+    [GeneratedRegex("limits:[A-Za-z]+|privateAddresses")]
+    private static partial Regex Setting();
 
     [GeneratedRegex(@"\{([a-z]+)\}")]
     private static partial Regex Hole();

@@ -26,7 +26,14 @@ internal static class FormatReader
             throw new InputException(ProblemKind.Unsupported, MessageArgument.Text("format", kind));
         }
 
-        if (HtmlReader.Recognises(Beginning(bytes)))
+        string beginning = Beginning(bytes);
+        if (FeedReader.Recognises(beginning))
+        {
+            FeedReader.Read(input, context);
+            return;
+        }
+
+        if (HtmlReader.Recognises(beginning))
         {
             HtmlReader.Read(input, context);
             return;

@@ -1,18 +1,23 @@
+using System.Collections.Immutable;
 using System.Globalization;
+using System.Net;
 using System.Text.Json;
+using System.Text.RegularExpressions;
+using CitationAudit.Ingest.Html;
 using CitationAudit.Ingest.Reading;
 using CitationAudit.Text;
 
 namespace CitationAudit.Ingest.Formats;
 
 /// <summary>
-/// JSON exports: an article object, an array of them, an object that holds such an array, or JSON Lines. A bad line or member is
-/// reported with its number and the rest still read.
+/// JSON exports: an article object, an array of them, an object that holds such an array (JSON Feed among them), the answers of
+/// WordPress' REST interface, or JSON Lines. What stands in <c>text</c> is taken as it is; other members may hold markup, which is read
+/// as its blocks. A bad line or member is reported with its number and the rest still read.
 /// </summary>
-internal static class JsonArticleReader
+internal static partial class JsonArticleReader
 {
     private static readonly string[] TextKeys = ["text"];
-    private static readonly string[] MarkupKeys = ["articleBody", "content", "body", "content_html", "html", "content_text", "article", "description"];
+    private static readonly string[] MarkupKeys = ["articleBody", "content", "body", "content_html", "html", "content_text", "article", "description", "summary"];
     private static readonly string[] ListKeys = ["articles", "items", "posts", "data", "results", "docs", "documents", "entries", "@graph"];
 
     /// <summary>True where <paramref name="text"/> begins as JSON does and prose does not.</summary>
@@ -52,7 +57,7 @@ internal static class JsonArticleReader
             try
             {
                 using JsonDocument document = JsonDocument.Parse(line, Parsing(context.Options));
-                ReadArticle(document.RootElement, place, Identifier.Of(input, number), input, context);
+                ReadArticle(document.RootElement, place, Identifier.Of(input, number), outlet: null, context);
             }
             catch (JsonException exception)
             {
@@ -81,14 +86,16 @@ internal static class JsonArticleReader
 
     private static void ReadValue(JsonElement value, Input input, ReadContext context)
     {
-        if (value.ValueKind == JsonValueKind.Object && !HasText(value) && List(value) is { } list)
+        string? feed = null;
+        if (value.ValueKind == JsonValueKind.Object && !value.TryGetProperty("text", out _) && List(value) is { } list)
         {
+            feed = Field(value, "title", "name", "site_name");
             value = list;
         }
 
         if (value.ValueKind != JsonValueKind.Array)
         {
-            ReadArticle(value, input.Location, Identifier.Of(input), input, context);
+            ReadArticle(value, input.Location, Identifier.Of(input), outlet: null, context);
             return;
         }
 
@@ -100,7 +107,7 @@ internal static class JsonArticleReader
             string place = string.Create(CultureInfo.InvariantCulture, $"{input.Location}[{number - 1}]");
             try
             {
-                ReadArticle(member, place, Identifier.Of(input, number), input, context);
+                ReadArticle(member, place, Identifier.Of(input, number), feed, context);
             }
             catch (InputException exception) when (exception.Kind != ProblemKind.TooManyArticles)
             {
@@ -114,52 +121,99 @@ internal static class JsonArticleReader
         }
     }
 
-    private static void ReadArticle(JsonElement value, string place, string id, Input input, ReadContext context)
+    private static void ReadArticle(JsonElement value, string place, string id, string? outlet, ReadContext context)
     {
-        if (value.ValueKind != JsonValueKind.Object || Body(value) is not { } text)
+        if (value.ValueKind != JsonValueKind.Object || Body(value) is not { } body)
         {
             throw new InputException(ProblemKind.NotAnArticle);
         }
 
+        string? url = Field(value, "url", "link", "canonical", "canonical_url");
+        (string text, ImmutableArray<ArticleBlock> blocks, ImmutableArray<ArticleLink> links) = body.IsMarkup
+            ? Composed(body.Words, url, context)
+            : (body.Words, BlockFinder.Find(body.Words, titled: false), []);
         WordCheck.Require(text);
-        string title = Field(value, "title", "headline", "name") ?? "";
         context.Add(new Article
         {
             Id = Field(value, "id", "@id", "guid", "uuid") ?? id,
-            Title = title,
+            Title = Heading(value) ?? "",
             Text = text,
             Language = ArticleLanguage.Choose(context.Options, Field(value, "language", "lang", "inLanguage"), text),
-            Outlet = Field(value, "outlet", "publisher", "site_name", "sitename", "source", "site"),
-            Author = Field(value, "author", "byline", "authors", "creator"),
+            Outlet = Field(value, "outlet", "publisher", "site_name", "sitename", "source", "site") ?? outlet,
+            Author = Author(value),
             Date = ArticleDate.Parse(Field(value, "date", "datePublished", "date_published", "published", "published_at", "pubDate")),
             Modified = ArticleDate.Parse(Field(value, "modified", "dateModified", "date_modified", "updated", "updated_at")),
             Section = Field(value, "section", "articleSection", "category"),
-            Url = Field(value, "url", "link", "canonical", "canonical_url"),
-            Blocks = BlockFinder.Find(text, titled: false),
+            Url = url,
+            Blocks = blocks,
+            Links = links,
             Origin = new ArticleOrigin(place, "application/json"),
         });
     }
 
-    private static bool HasText(JsonElement value) => Body(value) is not null;
+    private static (string Text, ImmutableArray<ArticleBlock> Blocks, ImmutableArray<ArticleLink> Links) Composed(string markup, string? url, ReadContext context)
+    {
+        ArticleComposer composer = new();
+        Uri? address = Uri.TryCreate(url, UriKind.Absolute, out Uri? stated) ? stated : null;
+        foreach ((BlockKind kind, IReadOnlyList<Run> runs) in Fragment.Blocks(markup, context, address))
+        {
+            composer.Add(kind, runs);
+        }
 
-    private static string? Body(JsonElement value)
+        return (composer.ToString(), composer.Blocks, composer.Links);
+    }
+
+    private static (string Words, bool IsMarkup)? Body(JsonElement value)
     {
         foreach (string key in (ReadOnlySpan<string>)[.. TextKeys, .. MarkupKeys])
         {
-            if (value.TryGetProperty(key, out JsonElement member) && member.ValueKind == JsonValueKind.String)
+            if (!value.TryGetProperty(key, out JsonElement member))
             {
-                return Words(member);
+                continue;
+            }
+
+            if (member.ValueKind == JsonValueKind.String)
+            {
+                string words = Words(member);
+                return (words, key != "text" && key != "content_text" && Markup.IsMatch(words));
+            }
+
+            // WordPress: {"rendered": "<p>…", "protected": false}.
+            if (member.ValueKind == JsonValueKind.Object && member.TryGetProperty("rendered", out JsonElement rendered) && rendered.ValueKind == JsonValueKind.String)
+            {
+                return (Words(rendered), true);
             }
         }
 
         return null;
     }
 
+    // Titles carry entities and sometimes tags where a content system rendered them.
+    private static string? Heading(JsonElement value)
+    {
+        string? title = Field(value, "title", "headline", "name");
+        bool isRendered = title is not null && value.TryGetProperty("title", out JsonElement member) && member.ValueKind == JsonValueKind.Object;
+        return isRendered ? PageMetadata.Clean(WebUtility.HtmlDecode(Markup.Replace(title ?? "", ""))) : title;
+    }
+
+    // WordPress gives the author's number and, where it was asked to, the author's name among what it embeds; numbers are no names.
+    private static string? Author(JsonElement value)
+    {
+        string? author = Field(value, "author", "byline", "authors", "creator");
+        if (author is not null && !author.All(char.IsAsciiDigit))
+        {
+            return author;
+        }
+
+        return value.TryGetProperty("_embedded", out JsonElement embedded) && embedded.ValueKind == JsonValueKind.Object ? Field(embedded, "author") : null;
+    }
+
     private static JsonElement? List(JsonElement value)
     {
         foreach (string key in ListKeys)
         {
-            if (value.TryGetProperty(key, out JsonElement member) && member.ValueKind == JsonValueKind.Array)
+            if (value.TryGetProperty(key, out JsonElement member) && member.ValueKind == JsonValueKind.Array
+                && (Body(value) is null || member.EnumerateArray().Any(item => item.ValueKind == JsonValueKind.Object && Body(item) is not null)))
             {
                 return member;
             }
@@ -190,6 +244,9 @@ internal static class JsonArticleReader
         JsonValueKind.Array when depth < 2 => string.Join(", ", member.EnumerateArray().Select(item => Said(item, depth + 1)).Where(name => name is { Length: > 0 })),
         _ => null,
     };
+
+    [GeneratedRegex(@"</?(?:p|div|br|h[1-6]|ul|ol|li|blockquote|figure|span|a|b|strong|em|i|img|table|section|article)\b[^<>]{0,2000}>", RegexOptions.IgnoreCase)]
+    private static partial Regex Markup { get; }
 
     private static string Words(JsonElement member)
     {

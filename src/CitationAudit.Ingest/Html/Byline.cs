@@ -60,20 +60,27 @@ internal static partial class Byline
         return name.Length is < 2 or > 100 || words2 > 9 || !name.Any(char.IsLetter) || NoName().IsMatch(name) || name[0] == '#' ? null : name;
     }
 
-    // Comment forms ask for a name, and comments carry one.
+    // Comment forms ask for a name, and comments carry one; many blogs sign in a footer of the article, which is another than the page's.
     private static bool IsForeign(IElement element)
     {
         int depth = 0;
+        bool inFooter = false;
         for (IElement? around = element; around is not null && depth < 12; around = around.ParentElement, depth++)
         {
-            if (around.LocalName is "form" or "label" or "footer" || (around.ClassName is { } name && ForeignName().IsMatch(name))
+            inFooter |= around.LocalName == "footer";
+            if (around.LocalName is "form" or "label" || (around.ClassName is { } name && ForeignName().IsMatch(name))
                 || (around.Id is { } id && ForeignName().IsMatch(id)))
             {
                 return true;
             }
+
+            if (around.LocalName == "article")
+            {
+                return false;
+            }
         }
 
-        return false;
+        return inFooter;
     }
 
     private static bool IsOutlet(string name, string? outlet) => outlet is not null && name.Equals(outlet, StringComparison.OrdinalIgnoreCase);

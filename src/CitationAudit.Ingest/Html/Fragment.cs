@@ -8,8 +8,8 @@ namespace CitationAudit.Ingest.Html;
 /// <summary>Markup that is an article and nothing else, such as the body of a mail or of a content system's export: all its blocks, none judged.</summary>
 internal static class Fragment
 {
-    /// <summary>The blocks of <paramref name="markup"/>, hidden ones left out.</summary>
-    public static List<(BlockKind Kind, IReadOnlyList<Run> Runs)> Blocks(string markup, ReadContext context)
+    /// <summary>The blocks of <paramref name="markup"/>, hidden ones left out; links are absolute against <paramref name="address"/>.</summary>
+    public static List<(BlockKind Kind, IReadOnlyList<Run> Runs)> Blocks(string markup, ReadContext context, Uri? address = null)
     {
         HtmlParser parser = new(new HtmlParserOptions { IsScripting = false, SkipComments = true });
         using IHtmlDocument document = parser.ParseDocument(markup);
@@ -19,7 +19,7 @@ internal static class Fragment
         {
             if ((tree.Nodes[block.Node].Own & Surroundings.Hidden) == 0)
             {
-                blocks.Add((Kind(block), PageComposer.Runs(block, null)));
+                blocks.Add((Kind(block), PageComposer.Runs(block, address)));
             }
         }
 

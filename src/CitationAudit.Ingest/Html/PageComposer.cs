@@ -14,6 +14,7 @@ internal sealed partial class PageComposer
     private readonly PageReading _page;
     private readonly Uri? _base;
     private readonly ArticleComposer _composer = new();
+    private readonly ElementPath _paths = new();
     private readonly int _first;
     private readonly int _last;
 
@@ -61,16 +62,16 @@ internal sealed partial class PageComposer
 
         if (heading > 0 && !_page.Kept[heading - 1] && blocks[heading - 1].Words is > 0 and <= LongestKicker && IsNamedKicker(blocks[heading - 1]))
         {
-            _composer.Add(BlockKind.Kicker, blocks[heading - 1].Text);
+            _composer.Add(BlockKind.Kicker, blocks[heading - 1].Text, At(blocks[heading - 1]));
         }
 
-        _composer.Add(BlockKind.Title, title);
+        _composer.Add(BlockKind.Title, title, heading < 0 ? null : At(blocks[heading]));
         // A standfirst that the judgement passed over is known by standing between headline and body, and by its name or the page's description.
         for (int at = heading + 1; heading >= 0 && at < Math.Min(heading + 8, _first); at++)
         {
             if (!_page.Kept[at] && IsLead(blocks[at]))
             {
-                _composer.Add(BlockKind.Lead, Runs(blocks[at]));
+                _composer.Add(BlockKind.Lead, Runs(blocks[at]), At(blocks[at]));
                 break;
             }
         }
@@ -87,7 +88,7 @@ internal sealed partial class PageComposer
             {
                 if (block.Words >= 3 && block.LinkDensity < 0.5 && (_page.Kept[at] || IsFigure(block)))
                 {
-                    _composer.Add(BlockKind.Caption, Runs(block));
+                    _composer.Add(BlockKind.Caption, Runs(block), At(block));
                 }
 
                 continue;
@@ -107,7 +108,7 @@ internal sealed partial class PageComposer
 
             BlockKind kind = Kind(block, begun);
             begun |= kind == BlockKind.Paragraph;
-            _composer.Add(kind, Runs(block));
+            _composer.Add(kind, Runs(block), At(block));
         }
     }
 
@@ -125,7 +126,7 @@ internal sealed partial class PageComposer
             at++;
         }
 
-        _composer.Add(BlockKind.TableRow, runs);
+        _composer.Add(BlockKind.TableRow, runs, _paths.Of(_page.Tree.Nodes[row].Element));
         return at - 1;
     }
 
@@ -223,6 +224,8 @@ internal sealed partial class PageComposer
     }
 
     private List<Run> Runs(PageBlock block) => Runs(block, _base);
+
+    private string? At(PageBlock block) => _paths.Of(_page.Tree.Nodes[block.Node].Element);
 
     /// <summary>The words of a block as runs, links made absolute against <paramref name="baseAddress"/>.</summary>
     public static List<Run> Runs(PageBlock block, Uri? baseAddress)

@@ -35,14 +35,18 @@ internal sealed class PageReading
         PageFacts facts = PageFacts.Read(document, stop);
         PageMetadata metadata = PageMetadata.Read(document, facts, address);
         PageTree tree = PageTree.Read(document, maxDepth, stop);
-        BlockFeatures features = new(tree, metadata.Title);
-        float[] odds = BlockModel.Judge(tree, features);
+        return Judged(tree, metadata, facts.Base, BlockModel.Judge(tree, new BlockFeatures(tree, metadata.Title)));
+    }
+
+    /// <summary>The reading that follows from the blocks' log odds, which it may change.</summary>
+    public static PageReading Judged(PageTree tree, PageMetadata metadata, string? baseAddress, float[] odds)
+    {
         if (metadata.Linked.Body is { Length: >= ShortestBody } body)
         {
             Align(tree, odds, body);
         }
 
-        return new PageReading(tree, metadata, facts.Base, MainContent.Select(tree, odds));
+        return new PageReading(tree, metadata, baseAddress, MainContent.Select(tree, metadata.Title, odds));
     }
 
     /// <summary>

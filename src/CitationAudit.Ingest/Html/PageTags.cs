@@ -41,7 +41,7 @@ internal static class PageTags
         "figcaption" or "caption" => Html.BlockTag.Caption,
         "pre" => Html.BlockTag.Preformatted,
         "article" or "section" or "main" or "aside" or "nav" or "ul" or "ol" or "table" => Html.BlockTag.Other,
-        _ => outer is Html.BlockTag.Quotation or Html.BlockTag.ListItem or Html.BlockTag.Caption or Html.BlockTag.Cell ? outer : Html.BlockTag.Other,
+        _ => outer is Html.BlockTag.Preformatted or Html.BlockTag.Paragraph ? Html.BlockTag.Other : outer,
     };
 
     /// <summary>What an element adds to what its blocks lie in.</summary>

@@ -5,6 +5,9 @@ namespace CitationAudit.Ingest.Html;
 /// <summary>Chooses the headline among the places where pages put it.</summary>
 internal static class PageTitle
 {
+    // Shorter ones may be a word of the heading by chance.
+    private const int ShortestTitle = 20;
+
     private static readonly char[] Separators = ['|', '-', '–', '—', '·', '•', ':', '»', '«', '/'];
 
     /// <summary>The headline, or an empty string.</summary>
@@ -25,7 +28,7 @@ internal static class PageTitle
 
         if (stated is not null && headings.Find(heading => Agrees(heading, stated)) is { } shown)
         {
-            return shown;
+            return WithoutKicker(shown, stated);
         }
 
         // What readers see counts most, where the page's other titles bear it out.
@@ -33,7 +36,7 @@ internal static class PageTitle
         {
             if (Agrees(heading, shared) || Agrees(heading, window))
             {
-                return heading;
+                return WithoutKicker(heading, shared);
             }
         }
 
@@ -44,6 +47,10 @@ internal static class PageTitle
 
         return stated ?? WithoutOutlet(shared ?? window ?? headings.FirstOrDefault() ?? "", outlet);
     }
+
+    // A heading that ends with the whole title stated elsewhere begins with a kicker set into it.
+    private static string WithoutKicker(string heading, string? stated) =>
+        stated is { Length: >= ShortestTitle } && heading.EndsWith(stated, StringComparison.Ordinal) ? stated : heading;
 
     /// <summary>Cuts the outlet's name off either end of a title.</summary>
     internal static string WithoutOutlet(string title, string? outlet)

@@ -176,8 +176,14 @@ internal static class PdfLayout
         return beside >= FewestLines && Median(left) > NarrowestColumn && Median(right) > NarrowestColumn;
     }
 
-    private static double Median(List<PdfLine> lines) =>
-        lines.Select(line => line.Width / Math.Max(1, line.Size)).Order().ElementAt(lines.Count / 2);
+    // Of the widths in ems, the one up to which half of all ink lies: a column stays one where a table stands in it, whose cells are many and narrow.
+    private static double Median(List<PdfLine> lines)
+    {
+        double[] widths = [.. lines.Select(line => line.Width / Math.Max(1, line.Size)).Order()];
+        double half = widths.Sum() / 2;
+        double sum = 0;
+        return Array.Find(widths, width => (sum += width) >= half);
+    }
 
     /// <summary>Joins the segments of one line again, where justification had torn them apart.</summary>
     private static List<PdfLine> Merge(List<PdfLine> segments)

@@ -13,6 +13,9 @@ internal sealed class PdfParagraphs
     private const double Indent = 0.7;
     private const int LongestHeading = 30;
 
+    // Leadings are told apart to a twentieth of an em.
+    private const double LeadingSteps = 20;
+
     private readonly Draft _draft;
     private readonly double _body;
     private readonly bool _isBodyBold;
@@ -104,7 +107,7 @@ internal sealed class PdfParagraphs
     private static bool Breaks(PdfLine above, PdfLine line, double left, double right, double leading, PdfPage page)
     {
         double size = Math.Max(above.Size, line.Size);
-        if (above.Baseline - line.Baseline > leading * NewLeading || Differs(above, line))
+        if (above.Baseline - line.Baseline > leading * size * NewLeading || Differs(above, line))
         {
             return true;
         }
@@ -147,10 +150,12 @@ internal sealed class PdfParagraphs
         return Math.Max(first.Right, last.Right) - Math.Min(first.Left, last.Left);
     }
 
-    private static double Leading(List<PdfLine> column)
-    {
-        double[] steps = [.. Enumerable.Range(1, column.Count - 1).Select(at => column[at - 1].Baseline - column[at].Baseline).Where(step => step > 0).Order()];
-        // The lower quartile: gaps between paragraphs are larger than leading, never smaller.
-        return steps.Length == 0 ? double.PositiveInfinity : steps[steps.Length / 4];
-    }
+    /// <summary>The leading of most lines, in ems, so that it holds for a heading of two lines too.</summary>
+    private static double Leading(List<PdfLine> column) =>
+        Enumerable.Range(1, column.Count - 1)
+            .Select(at => (column[at - 1].Baseline - column[at].Baseline) / Math.Max(column[at - 1].Size, column[at].Size))
+            .Where(step => step > 0)
+            .GroupBy(step => Math.Round(step * LeadingSteps))
+            .OrderByDescending(group => group.Count()).ThenBy(group => group.Key)
+            .FirstOrDefault()?.Average() ?? double.PositiveInfinity;
 }

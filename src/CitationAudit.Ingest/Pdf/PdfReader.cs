@@ -27,7 +27,9 @@ internal static class PdfReader
         int count = 0;
         try
         {
-            using PdfDocument document = PdfDocument.Open(input.Bytes.ToArray(), new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true, ClipPaths = false });
+            FontGuard.Check(input.Bytes.Span);
+            ParsingOptions parsing = new() { UseLenientParsing = true, SkipMissingFonts = true, ClipPaths = false, FilterProvider = new FontGuard() };
+            using PdfDocument document = PdfDocument.Open(input.Bytes.ToArray(), parsing);
             count = document.NumberOfPages;
             for (int number = 1; number <= Math.Min(count, MostPages); number++)
             {
@@ -79,17 +81,19 @@ internal static class PdfReader
             }
         }
 
+        Dictionary<Letter, string> actual = PdfActualText.Read(page, Fold);
         List<PdfGlyph> glyphs = [];
         int right = 0;
         int left = 0;
         foreach (Letter letter in page.Letters)
         {
-            if (letter.TextOrientation is not TextOrientation.Horizontal || string.IsNullOrEmpty(letter.Value))
+            string value = actual.GetValueOrDefault(letter, letter.Value);
+            if (letter.TextOrientation is not TextOrientation.Horizontal || PdfActualText.IsOpen(value))
             {
                 continue;
             }
 
-            PdfGlyph glyph = Glyph(letter, links);
+            PdfGlyph glyph = Glyph(letter, value, links);
             if (!IsOnPage(glyph))
             {
                 continue;
@@ -114,10 +118,10 @@ internal static class PdfReader
     private static bool IsOnPage(PdfGlyph glyph) =>
         Math.Abs(glyph.Left) < 14_400 && Math.Abs(glyph.Right) < 14_400 && Math.Abs(glyph.Baseline) < 14_400 && glyph.Size < 14_400;
 
-    private static PdfGlyph Glyph(Letter letter, List<(PdfRectangle Bounds, string Target)> links)
+    private static PdfGlyph Glyph(Letter letter, string value, List<(PdfRectangle Bounds, string Target)> links)
     {
         // Vowel signs have no advance; where they stand is where their ink is.
-        bool isMark = char.GetUnicodeCategory(letter.Value[0]) is System.Globalization.UnicodeCategory.NonSpacingMark;
+        bool isMark = char.GetUnicodeCategory(value[0]) is System.Globalization.UnicodeCategory.NonSpacingMark;
         double from = isMark ? letter.BoundingBox.Left : Math.Min(letter.StartBaseLine.X, letter.EndBaseLine.X);
         double to = isMark ? letter.BoundingBox.Right : Math.Max(letter.StartBaseLine.X, letter.EndBaseLine.X);
         double baseline = letter.StartBaseLine.Y;
@@ -132,7 +136,7 @@ internal static class PdfReader
         }
 
         bool isBold = letter.FontName?.Contains("Bold", StringComparison.OrdinalIgnoreCase) == true;
-        return new PdfGlyph(Fold(letter.Value), from, to, baseline, Math.Max(1, letter.PointSize), isBold, target);
+        return new PdfGlyph(Fold(value), from, to, baseline, Math.Max(1, letter.PointSize), isBold, target);
     }
 
     private static string Fold(string value)

@@ -86,6 +86,6 @@ internal static partial class RunningHeads
     private static partial Regex PageNumber();
 
     // What Chromium prints above and below: date, time and title; address and page of pages.
-    [GeneratedRegex(@"^(?:https?|file)://\S+$|^\d{1,4}[/.]\d{1,2}[/.]\d{2,4},?\s+\d{1,2}:\d\d|(?:https?|file)://\S+\s+\d+\s*/\s*\d+$|^\d+\s*/\s*\d+\s+(?:https?|file)://\S+$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:https?|file)://\S+$|^\W*\d{1,4}[/.-]\W?\d{1,2}[/.-]\W?\d{2,4}[,،]?\s+\d{1,2}[:.]\d\d|(?:https?|file)://\S+\s+\d+\s*/\s*\d+$|^\d+\s*/\s*\d+\s+(?:https?|file)://\S+$", RegexOptions.IgnoreCase)]
     private static partial Regex Printed();
 }

@@ -22,6 +22,6 @@ internal static class Address
         }
 
         // As the page gives it where it was absolute: percent escapes and a bare host stay untouched.
-        return address.Contains("://", StringComparison.Ordinal) ? address : target.AbsoluteUri;
+        return address.StartsWith("http", StringComparison.Ordinal) && address.Contains("://", StringComparison.Ordinal) ? address : target.AbsoluteUri;
     }
 }

@@ -25,10 +25,13 @@ internal sealed class ArticleComposer
     public ImmutableArray<ArticleLink> Links => _links.ToImmutable();
 
     /// <summary>Appends a block of plain words; nothing where it holds only white space.</summary>
-    public void Add(BlockKind kind, string words) => Add(kind, [new Run(words, null)]);
+    public void Add(BlockKind kind, string words, string? place = null) => Add(kind, [new Run(words, null)], place);
 
     /// <summary>Appends a block of runs, some of them linked.</summary>
-    public void Add(BlockKind kind, IReadOnlyList<Run> runs)
+    /// <param name="kind">What the block is.</param>
+    /// <param name="runs">Its words.</param>
+    /// <param name="place">Where it stands in its page, or null.</param>
+    public void Add(BlockKind kind, IReadOnlyList<Run> runs, string? place = null)
     {
         StringBuilder block = new();
         List<(int Start, int End, string Target)> links = [];
@@ -56,7 +59,7 @@ internal sealed class ArticleComposer
 
         int offset = _text.Length;
         _text.Append(block, 0, end);
-        _blocks.Add(new ArticleBlock(kind, new TextSpan(offset, offset + end)));
+        _blocks.Add(new ArticleBlock(kind, new TextSpan(offset, offset + end), place));
         foreach ((int from, int to, string target) in links)
         {
             int last = Math.Min(to, end);

@@ -57,7 +57,7 @@ internal static class TextDecoder
         else if (Utf8Faults.First(bytes) < 0)
         {
             // Valid UTF-8 with letters beyond ASCII is never anything else by chance; plain ASCII is the same in all.
-            stated = stated is { CodePage: 50220 or 50221 or 50222 or 52936 or 65000 } ? stated : Encoding.UTF8;
+            stated = stated is { CodePage: 50220 or 50221 or 50222 or 52936 } ? stated : Encoding.UTF8;
         }
         else if (stated is null || stated.CodePage == Encoding.UTF8.CodePage)
         {
@@ -88,9 +88,9 @@ internal static class TextDecoder
                 _ => CodePagesEncodingProvider.Instance.GetEncoding(name) ?? Encoding.GetEncoding(name),
             };
         }
-        catch (ArgumentException)
+        catch (Exception exception) when (exception is ArgumentException or NotSupportedException)
         {
-            // An unknown label is as good as none.
+            // An unknown label is as good as none, and so is UTF-7, which neither browsers nor .NET decode.
             return null;
         }
     }

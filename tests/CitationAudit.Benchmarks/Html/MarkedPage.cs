@@ -12,11 +12,15 @@ internal sealed class MarkedPage
 {
     // Blocks that only their place speaks for count less than marked ones; chosen in five folds.
     private const float BetweenWanted = 0.2f;
+    private const float ShortBetween = 0.05f;
     private const float InMenus = 0.05f;
 
-    private MarkedPage(PageTree tree, string[] wanted, string[] unwanted, BlockFeatures features)
+    private MarkedPage(string file, PageTree tree, PageMetadata metadata, string[] wanted, string[] unwanted)
     {
+        BlockFeatures features = new(tree, metadata.Title);
+        File = file;
         Tree = tree;
+        Metadata = metadata;
         Wanted = wanted;
         Unwanted = unwanted;
         Values = new float[tree.Blocks.Count][];
@@ -34,7 +38,12 @@ internal sealed class MarkedPage
         MarkByPlace();
     }
 
+    /// <summary>The page's file name.</summary>
+    public string File { get; }
+
     public PageTree Tree { get; }
+
+    public PageMetadata Metadata { get; }
 
     public string[] Wanted { get; }
 
@@ -50,16 +59,16 @@ internal sealed class MarkedPage
     public static List<MarkedPage> ReadAll(string folder)
     {
         List<MarkedPage> pages = [];
-        using JsonDocument gold = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(folder, "gold.json")));
+        using JsonDocument gold = JsonDocument.Parse(System.IO.File.ReadAllBytes(Path.Combine(folder, "gold.json")));
         foreach (JsonProperty entry in gold.RootElement.EnumerateObject())
         {
             string file = entry.Value.GetProperty("file").GetString() ?? "";
             byte[] bytes = Expand(Path.Combine(folder, "pages", file));
             string markup = TextDecoder.DecodeLeniently(bytes, HtmlCharset.Find(bytes)).Text;
-            using IHtmlDocument document = new HtmlParser(new HtmlParserOptions { SkipComments = true }).ParseDocument(markup);
+            IHtmlDocument document = new HtmlParser(new HtmlParserOptions { SkipComments = true }).ParseDocument(markup);
             PageTree tree = PageTree.Read(document, 512, CancellationToken.None);
-            string title = PageMetadata.Read(document, PageFacts.Read(document, CancellationToken.None), null).Title;
-            pages.Add(new MarkedPage(tree, Segments(entry.Value, "with"), Segments(entry.Value, "without"), new BlockFeatures(tree, title)));
+            PageMetadata metadata = PageMetadata.Read(document, PageFacts.Read(document, CancellationToken.None), null);
+            pages.Add(new MarkedPage(file, tree, metadata, Segments(entry.Value, "with"), Segments(entry.Value, "without")));
         }
 
         return pages;
@@ -67,7 +76,7 @@ internal sealed class MarkedPage
 
     public static byte[] Expand(string path)
     {
-        using GZipStream stream = new(File.OpenRead(path), CompressionMode.Decompress);
+        using GZipStream stream = new(System.IO.File.OpenRead(path), CompressionMode.Decompress);
         using MemoryStream bytes = new();
         stream.CopyTo(bytes);
         return bytes.ToArray();
@@ -95,15 +104,25 @@ internal sealed class MarkedPage
 
     private void MarkByPlace()
     {
-        foreach (IGrouping<int, int> siblings in Enumerable.Range(0, Values.Length)
-            .Where(at => Tree.Blocks[at].Tag == BlockTag.Paragraph)
-            .GroupBy(at => Tree.Nodes[Tree.Blocks[at].Node].Parent))
+        // What lies between the first and the last wanted block inside the smallest element that holds them all is mostly wanted too.
+        int[] wanted = [.. Enumerable.Range(0, Values.Length).Where(at => Weights[at] == 1 && Labels[at])];
+        if (wanted.Length > 1)
         {
-            int[] wanted = [.. siblings.Where(at => Weights[at] == 1 && Labels[at])];
-            foreach (int at in siblings.Where(at => wanted.Length > 1 && at > wanted[0] && at < wanted[^1] && Weights[at] == 0 && Tree.Blocks[at].IsProse))
+            PageNode around = Tree.Nodes[Tree.Blocks[wanted[0]].Node];
+            while (around.EndBlock <= wanted[^1] && around.Parent >= 0)
             {
-                Labels[at] = true;
-                Weights[at] = BetweenWanted;
+                around = Tree.Nodes[around.Parent];
+            }
+
+            for (int at = wanted[0]; at < wanted[^1]; at++)
+            {
+                PageBlock block = Tree.Blocks[at];
+                if (Weights[at] == 0 && block.LinkDensity < 0.5 && !block.InLink && block.Phrase == PhraseKind.None)
+                {
+                    bool isPlain = block.IsProse && block.Tag == BlockTag.Paragraph;
+                    Labels[at] = true;
+                    Weights[at] = isPlain ? BetweenWanted : ShortBetween;
+                }
             }
         }
 

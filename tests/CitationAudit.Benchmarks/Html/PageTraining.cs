@@ -22,32 +22,21 @@ internal static class PageTraining
         return 0;
     }
 
-    public static int Validate(string folder)
+    public static int Validate(string folder, string? output)
     {
         List<MarkedPage> pages = MarkedPage.ReadAll(folder);
-        int found = 0;
-        int missed = 0;
-        int wrong = 0;
+        using StreamWriter? log = output is null ? null : new StreamWriter(output);
+        PageScore score = new();
         for (int fold = 0; fold < Folds; fold++)
         {
             (float[] first, float[] second) = Train([.. pages.Where((_, at) => at % Folds != fold)]);
             foreach (MarkedPage page in pages.Where((_, at) => at % Folds == fold))
             {
-                float[] odds = LogOdds(WithContext(page, LogOdds(page.Values, first)), second);
-                bool[] kept = MainContent.Select(page.Tree, odds);
-                string text = MarkedPage.Flat(string.Join(' ', page.Tree.Blocks.Where((_, at) => kept[at]).Select(block => block.Text)));
-                int hits = page.Wanted.Count(segment => text.Contains(segment, StringComparison.Ordinal));
-                found += hits;
-                missed += page.Wanted.Length - hits;
-                wrong += page.Unwanted.Count(segment => text.Contains(segment, StringComparison.Ordinal));
+                score.Add(page, LogOdds(WithContext(page, LogOdds(page.Values, first)), second), log);
             }
         }
 
-        double precision = (double)found / (found + wrong);
-        double recall = (double)found / (found + missed);
-        Console.WriteLine(string.Create(
-            CultureInfo.InvariantCulture,
-            $"{pages.Count} pages in {Folds} folds: P {precision:0.000} R {recall:0.000} F1 {2 * precision * recall / (precision + recall):0.000}"));
+        Console.WriteLine($"{pages.Count} pages in {Folds} folds: {score}");
         return 0;
     }
 
