@@ -63,6 +63,24 @@ internal sealed class NameList
         }
     }
 
+    /// <summary>The kinds of a person whose name stands in a phrase outside its own name: "Doe's spokeswoman" speaks as Doe's side does.</summary>
+    public IEnumerable<(NameGroup Group, int Word)> Beside(Phrase phrase)
+    {
+        for (int at = 0; at < phrase.Words.Length; at++)
+        {
+            if ((at >= phrase.Name.First && at < phrase.Name.End) || !phrase.Words[at].Capital)
+            {
+                continue;
+            }
+
+            bool full = at > 0 && (at - 1 < phrase.Name.First || at - 1 >= phrase.Name.End);
+            foreach (NameGroup group in (full ? _full.GetValueOrDefault($"{phrase.Words[at - 1].Key}_{phrase.Words[at].Key}") : null) ?? _full.GetValueOrDefault(phrase.Words[at].Key) ?? [])
+            {
+                yield return (group, at);
+            }
+        }
+    }
+
     private static void Add(Dictionary<string, List<NameGroup>> groups, string key, NameGroup group)
     {
         List<NameGroup> of = groups.TryGetValue(key, out List<NameGroup>? known) ? known : groups[key] = [];

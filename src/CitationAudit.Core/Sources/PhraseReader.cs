@@ -15,10 +15,12 @@ internal sealed class PhraseReader
     private readonly SourceRules _rules;
     private readonly TermTree<SourceRule> _terms = new();
     private readonly TermTree<PlaceHit> _places = new();
+    private readonly DefiniteTerms _definite;
 
     public PhraseReader(SourceRules rules)
     {
         _rules = rules;
+        _definite = new DefiniteTerms(rules.Rules);
         foreach (SourceRule rule in rules.Rules)
         {
             foreach (string term in rule.Terms)
@@ -68,7 +70,7 @@ internal sealed class PhraseReader
     public ImmutableArray<TermHit<SourceRule>> Hits(ImmutableArray<Word> words)
     {
         string[] keys = [.. words.Select(word => word.Key)];
-        return Find(_terms, words, keys);
+        return _definite.Fitting(Find(_terms, words, keys), words);
     }
 
     /// <summary>True where the key names a kind of medium.</summary>
@@ -138,7 +140,7 @@ internal sealed class PhraseReader
         {
             Span = new TextSpan(words[0].Span.Start, words[^1].Span.End),
             Words = words,
-            Hits = Longest(Find(_terms, words, keys)),
+            Hits = Longest(_definite.Fitting(Find(_terms, words, keys), words)),
             Places = [.. Find(_places, words, keys).Where(hit => !_rules.Capitals || words[hit.First].Capital)],
             Start = 0,
             Stop = words.Length,
@@ -263,9 +265,18 @@ internal sealed class PhraseReader
             return true;
         }
 
+        // "Jane Ford" is no car maker and "Grace King" no king: behind a given name a firm's or a title's word is a surname.
+        bool surname = at > 0 && !word.Parted && phrase.Words[at - 1].Capital && phrase.HasAt(at - 1, SourceMark.GivenName)
+            && (at + 1 == phrase.Words.Length || phrase.Words[at + 1].Parted || !phrase.Words[at + 1].Capital);
         foreach (TermHit<SourceRule> hit in phrase.Hits)
         {
-            if (hit.First <= at && at < hit.End && hit.Value.Place is not (RulePlace.Sentence or RulePlace.Cue or RulePlace.Article) && hit.Value.Marks.Any(mark => NeverNames.Contains(mark)))
+            if (hit.First > at || at >= hit.End || hit.Value.Place is RulePlace.Sentence or RulePlace.Cue or RulePlace.Article)
+            {
+                continue;
+            }
+
+            bool never = hit.Value.Marks.Any(mark => NeverNames.Contains(mark)) || (hit.Value.Type is not null && phrase.Words.Length == 1);
+            if (never && !(surname && hit.End - hit.First == 1 && (hit.Value.Type == "company" || hit.Value.Marks.Contains(SourceMark.Role))))
             {
                 return false;
             }

@@ -11,6 +11,9 @@ internal readonly record struct RuleVerdict(string Type, string From, string Rul
 {
     private const int Reach = 6;
 
+    // Behind a title a state counts only next to it; farther off it is the seat of something that the rules do not know.
+    private const int Next = 2;
+
     /// <summary>The verdict on a phrase without a personal name; null where no rule speaks.</summary>
     public static RuleVerdict? OnNoun(Phrase phrase)
     {
@@ -22,9 +25,15 @@ internal readonly record struct RuleVerdict(string Type, string From, string Rul
                 return issuer with { From = "issuer", Type = issuer.Type };
             }
 
-            if (StateAfter(phrase, phrase.Head + 1) is { } state)
+            if (StateAfter(phrase, phrase.Head + 1, Reach) is { } state)
             {
                 return new RuleVerdict("government-body", "issuer", "type.place", state);
+            }
+
+            // Where heads come last the issuer stands before its paper: "an Acme Corp. statement".
+            if (FirstBody(phrase, phrase.Start, phrase.Head, withRoles: false) is { } before)
+            {
+                return before with { From = "issuer" };
             }
         }
 
@@ -35,6 +44,11 @@ internal readonly record struct RuleVerdict(string Type, string From, string Rul
 
         if (head is { Value.Type: { } type } hit)
         {
+            if (type == "anonymous-source" && Inside(phrase) is { Type: "government-body" } state)
+            {
+                return state with { Type = "anonymous-official", From = "inside" };
+            }
+
             return new RuleVerdict(Nameless(type, phrase), "head", hit.Value.Id, phrase.SpanOf(hit.First, hit.End));
         }
 
@@ -48,6 +62,10 @@ internal readonly record struct RuleVerdict(string Type, string From, string Rul
 
         return null;
     }
+
+    /// <summary>The body to which an unnamed head noun belongs ("sources in the ministry"); null where the phrase names none.</summary>
+    public static RuleVerdict? Inside(Phrase phrase) =>
+        FirstBody(phrase, phrase.Head + 1, phrase.Words.Length, withRoles: false) ?? FirstBody(phrase, phrase.Start, phrase.Head, withRoles: false);
 
     /// <summary>The verdict on titles in a range of words beside a personal name; null where no rule speaks.</summary>
     public static RuleVerdict? OnRole(Phrase phrase, int from, int to, string source)
@@ -71,7 +89,7 @@ internal readonly record struct RuleVerdict(string Type, string From, string Rul
         TextSpan span = phrase.SpanOf(title.First, title.End);
         RuleVerdict? body = FirstBody(phrase, title.End, Math.Min(to, title.End + Reach), withRoles: false) ?? FirstBody(phrase, from, title.First, withRoles: false);
         bool spokesman = title.Value.Marks.Contains(SourceMark.Spokesman);
-        if (spokesman || title.Value.Type is null or "anonymous-official")
+        if (spokesman || title.Value.Type is null or "anonymous-official" || title.Value.Marks.Contains(SourceMark.General))
         {
             if (body is { } of && of.Type is not "government-body")
             {
@@ -85,7 +103,7 @@ internal readonly record struct RuleVerdict(string Type, string From, string Rul
             return new RuleVerdict(type, spokesman ? "spokesman" : source, title.Value.Id, span);
         }
 
-        if (body is not null || StateAfter(phrase, title.End) is not null)
+        if (body is not null || StateAfter(phrase, title.End, Next) is not null)
         {
             return new RuleVerdict("named-official", $"{source}-of", title.Value.Id, span);
         }
@@ -143,11 +161,11 @@ internal readonly record struct RuleVerdict(string Type, string From, string Rul
         return null;
     }
 
-    private static TextSpan? StateAfter(Phrase phrase, int from)
+    private static TextSpan? StateAfter(Phrase phrase, int from, int reach)
     {
         foreach (TermHit<PlaceHit> place in phrase.Places)
         {
-            if (place.First >= from && place.First < from + Reach)
+            if (place.First >= from && place.First < from + reach)
             {
                 return phrase.SpanOf(place.First, place.End);
             }

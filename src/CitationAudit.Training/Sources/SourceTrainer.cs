@@ -48,20 +48,21 @@ public sealed class SourceTrainer(SourceRules rules, RegistryIndex registry)
 
         foreach (LabelledArticle phrase in phrases)
         {
-            types.AddRange(Walk(phrase, reader, [], []).Types(models.GetValueOrDefault("known"), list).Select(type => (type.Features.Where(IsGeneral).ToArray(), type.Type, PhraseWeight)));
+            types.AddRange(Walk(phrase, reader, [], []).Types(models.GetValueOrDefault("known"), list).Select(type => (type.Features.Where(IsGeneral).ToArray(), type.Type, double.Parse(Environment.GetEnvironmentVariable("TP")??"1",System.Globalization.CultureInfo.InvariantCulture))));
         }
 
         string[] labels = [.. types.Select(type => type.Type).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
         models["hidden"] = new LogLinearTrainer(1e-3, 15).Choose("hidden", ["source", "none"], hidden);
         models["link"] = new LogLinearTrainer(1e-2, 12).Rank("link", links);
-        models["type"] = new LogLinearTrainer(phrases.IsEmpty ? 3e-3 : 1e-2, 15).Choose("type", labels, [.. types.Select(type => (type.Features, Array.IndexOf(labels, type.Type), type.Weight))]);
+        models["type"] = new LogLinearTrainer(double.Parse(Environment.GetEnvironmentVariable("TD")??"1e-2",System.Globalization.CultureInfo.InvariantCulture), int.Parse(Environment.GetEnvironmentVariable("TR")??"15",System.Globalization.CultureInfo.InvariantCulture)).Choose("type", labels, [.. types.Select(type => (type.Features, Array.IndexOf(labels, type.Type), type.Weight))]);
         return [.. models.OrderBy(model => model.Key, StringComparer.Ordinal).Select(model => model.Value)];
     }
 
     /// <summary>False for what only made-up phrases have in common: their names and cue, and that nobody speaks twice.</summary>
     private static bool IsGeneral(string feature) =>
         !feature.StartsWith("name=", StringComparison.Ordinal) && !feature.StartsWith("surname=", StringComparison.Ordinal) && !feature.StartsWith("entity-size=", StringComparison.Ordinal)
-        && !feature.StartsWith("cue=", StringComparison.Ordinal) && !feature.StartsWith("near-", StringComparison.Ordinal);
+        && !feature.StartsWith("cue=", StringComparison.Ordinal) && !feature.StartsWith("near-", StringComparison.Ordinal)
+        && !feature.StartsWith("untitled=", StringComparison.Ordinal) && feature != "unlisted" && !feature.StartsWith("standing=none", StringComparison.Ordinal);
 
     private GoldWalk Walk(LabelledArticle article, PhraseReader reader, List<(string[] Features, int Label, double Weight)> hidden, List<(string[][] Candidates, bool[] Right)> links)
     {
