@@ -37,7 +37,7 @@ internal sealed class DefiniteTerms
             return true;
         }
 
-        string[] keys = [.. Words.Alternatives(words[hit.First].Normal)];
+        string[] keys = [.. Words.Alternatives(words[hit.First].Normal), .. Words.Bases(words[hit.First].Normal)];
         bool with = Listed(_with, hit.Value, keys);
         if (!IsDefinite(words[hit.First].Normal))
         {

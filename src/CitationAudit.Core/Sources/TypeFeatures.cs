@@ -25,7 +25,7 @@ internal static class TypeFeatures
             features.TryAdd($"namesake={title.Type}", new Evidence(title.Rule, title.Span));
             foreach (string feature in listed)
             {
-                features.TryAdd($"namesake/{feature}/{title.Type}", new Evidence("type.listed-name", entity.Cluster?.Runs[0].Span));
+                features.TryAdd($"namesake/{feature}/{title.Type}", new Evidence("type.listed-name", NameSpanOf(entity)));
             }
 
             (listed, wellKnown) = ([], false);
@@ -47,12 +47,12 @@ internal static class TypeFeatures
 
         foreach (string feature in known is null || wellKnown ? [] : KnownName.Features(entity, known))
         {
-            features.TryAdd(feature, new Evidence("type.known-name", entity.Cluster?.Runs[0].Span));
+            features.TryAdd(feature, new Evidence("type.known-name", NameSpanOf(entity)));
         }
 
         foreach (string feature in listed)
         {
-            features.TryAdd(feature, new Evidence("type.listed-name", entity.Cluster?.Runs[0].Span));
+            features.TryAdd(feature, new Evidence("type.listed-name", NameSpanOf(entity)));
         }
 
         if (wellKnown)
@@ -87,6 +87,8 @@ internal static class TypeFeatures
         return true;
     }
 
+    private static TextSpan? NameSpanOf(Entity entity) => entity.Cluster is { Runs: [NameRun first, ..] } ? first.Span : null;
+
     /// <summary>The first title that stands beside the name in a source phrase; null where none does.</summary>
     private static RuleVerdict? TitleOf(Entity entity) => entity.Mentions
         .Select(mention => mention.Phrase is { HasName: true } phrase ? BesideName(phrase) : null)
@@ -113,7 +115,7 @@ internal static class TypeFeatures
             || entity.Mentions.Exists(mention => mention.Phrase is { HasName: true } phrase && phrase.HasAt(phrase.Name.First, SourceMark.GivenName));
         int words = entity.Names.Max(name => name.Length);
         string field = entity.Mentions.Count > 0 && entity.Mentions[0].Fields is [string first, ..] ? first : "-";
-        Evidence evidence = titled is { } title ? new Evidence(title.Rule, title.Span) : new Evidence("type.standing", entity.Mentions.Count > 0 ? entity.Mentions[0].Span : entity.Cluster?.Runs[0].Span);
+        Evidence evidence = titled is { } title ? new Evidence(title.Rule, title.Span) : new Evidence("type.standing", entity.Mentions.Count > 0 ? entity.Mentions[0].Span : NameSpanOf(entity));
         features.TryAdd($"standing={standing}", evidence);
         features.TryAdd($"standing={standing}/{(titled is null ? "elsewhere" : "beside")}", evidence);
         features.TryAdd($"standing={standing}/{field}", evidence);
@@ -203,6 +205,11 @@ internal static class TypeFeatures
 
         Add($"head={phrase.Words[phrase.Head].Key}", "type.head-noun", phrase.Words[phrase.Head].Span);
         AddVerdict(RuleVerdict.OnNoun(phrase), mention.Class, features);
+        if (phrase.Fuller is { } fuller)
+        {
+            Add($"fuller={fuller.Type}", fuller.Rule, fuller.Span);
+            Add($"fuller={fuller.Type}/{phrase.Words[phrase.Head].Key}", fuller.Rule, fuller.Span);
+        }
         string? headVote = null;
         string? firstVote = null;
         foreach (TermHit<SourceRule> hit in phrase.Hits)
@@ -298,7 +305,7 @@ internal static class TypeFeatures
 
     private static void AddNames(Entity entity, OrderedDictionary<string, Evidence> features)
     {
-        TextSpan? span = entity.Mentions.Count > 0 ? entity.Mentions[0].Span : entity.Cluster?.Runs[0].Span;
+        TextSpan? span = entity.Mentions.Count > 0 ? entity.Mentions[0].Span : NameSpanOf(entity);
         foreach (string[] name in entity.Names)
         {
             features.TryAdd($"name={string.Join('_', name)}", new Evidence("type.name", span));

@@ -85,7 +85,7 @@ internal sealed class GoldWalk
 
     private string? GoldNameOf(Entity entity)
     {
-        if (entity.Cluster is not { } cluster)
+        if (entity.Cluster is not { Keys.IsEmpty: false } cluster)
         {
             return null;
         }
