@@ -26,7 +26,9 @@ internal sealed class NameList
     }
 
     /// <summary>Features of the kinds that an entity's names belong to; none where no name is known.</summary>
-    public IEnumerable<string> Features(Entity entity)
+    /// <param name="entity">The entity.</param>
+    /// <param name="date">The article's date: who was a candidate then may hold an office now.</param>
+    public IEnumerable<string> Features(Entity entity, DateOnly? date)
     {
         // Who was a candidate in one article holds an office in a later one, and there goes by its title.
         bool office = entity.Cluster?.Runs.Exists(run => run.Context.Contains("elsewhere=named-official")) == true;
@@ -50,6 +52,7 @@ internal sealed class NameList
             }
         }
 
+        groups.RemoveAll(group => !group.Holds(date));
         foreach (NameGroup group in groups.Distinct())
         {
             yield return $"listed={group.Kind}";

@@ -11,12 +11,12 @@ internal static class TypeFeatures
     private const int MostWords = 14;
 
     /// <summary>The features of an entity, each once, in a fixed order.</summary>
-    public static OrderedDictionary<string, Evidence> Of(Entity entity, LinearModel? known, NameList names)
+    public static OrderedDictionary<string, Evidence> Of(Entity entity, LinearModel? known, NameList names, DateOnly? date)
     {
         OrderedDictionary<string, Evidence> features = new(StringComparer.Ordinal);
         features.TryAdd("bias", new Evidence("type.bias"));
         // "The agency" says less than the name that it stands for, and would count as much.
-        string[] listed = [.. names.Features(entity)];
+        string[] listed = [.. names.Features(entity, date)];
         bool wellKnown = listed.Length > 1;
         RuleVerdict? titled = TitleOf(entity);
         if (wellKnown && titled is { } title && WordKey.IsArabic(entity.Names[0][0][0]) && !listed.Contains($"listed-type={title.Type}"))
@@ -31,7 +31,7 @@ internal static class TypeFeatures
             (listed, wellKnown) = ([], false);
         }
 
-        bool telling = entity.Mentions.Exists(mention => mention.Kind is MentionKind.Name or MentionKind.Noun && !IsBare(mention));
+        bool telling = entity.Mentions.Exists(mention => mention is { Kind: MentionKind.Name, Phrase: { } name } ? BesideName(name) is not null : mention.Kind == MentionKind.Noun && !IsBare(mention));
         foreach (Mention mention in entity.Mentions.Where(mention => mention.Kind is MentionKind.Name or MentionKind.Noun).Take(MostMentions))
         {
             AddBeside(mention, names, features);

@@ -22,7 +22,7 @@ internal sealed class TypeJudge(SourceRules rules, ImmutableDictionary<string, S
             return (registered, null);
         }
 
-        OrderedDictionary<string, Evidence> features = TypeFeatures.Of(entity, rules.Models.GetValueOrDefault("known"), _names);
+        OrderedDictionary<string, Evidence> features = TypeFeatures.Of(entity, rules.Models.GetValueOrDefault("known"), _names, date);
         bool medium = entity.Mentions.TrueForAll(mention => mention.Relay);
         return rules.Models.TryGetValue("type", out LinearModel? model) ? ByModel(model, features, medium) : (ByRules(features), null);
     }

@@ -65,7 +65,7 @@ internal sealed class GoldWalk
     {
         foreach (Entity entity in Speakers)
         {
-            yield return ([.. TypeFeatures.Of(entity, known, list).Keys], TypeOf(entity), entity.Mentions.Count);
+            yield return ([.. TypeFeatures.Of(entity, known, list, _article.Document.Article.Date).Keys], TypeOf(entity), entity.Mentions.Count);
         }
     }
 
