@@ -321,7 +321,7 @@ internal sealed class PhraseReader
                 continue;
             }
 
-            bool never = hit.Value.Marks.Any(mark => NeverNames.Contains(mark)) || (hit.Value.Type is not null && phrase.Words.Length == 1);
+            bool never = hit.Value.Marks.Any(mark => NeverNames.Contains(mark)) || (hit.Value.Type is not null && (phrase.Words.Length == 1 || hit.End - hit.First > 1));
             if (never && !(surname && hit.End - hit.First == 1 && (hit.Value.Type == "company" || hit.Value.Marks.Contains(SourceMark.Role))))
             {
                 return false;

@@ -42,6 +42,11 @@ internal readonly record struct RuleVerdict(string Type, string From, string Rul
             return OnRole(phrase, phrase.Start, phrase.Words.Length, "head") is { } role ? role with { Type = Nameless(role.Type, phrase) } : null;
         }
 
+        if (head is { Value.Type: { } kind } own && own.Value.Marks.Contains(SourceMark.Body) && Owner(phrase, own, kind) is { } owner)
+        {
+            return owner;
+        }
+
         if (head is { Value.Type: { } type } hit)
         {
             if (type == "anonymous-source" && Inside(phrase) is { Type: "government-body" } state)
@@ -63,6 +68,20 @@ internal readonly record struct RuleVerdict(string Type, string From, string Rul
         return null;
     }
 
+    /// <summary>The body to which a body belongs, or whose kind its noun only names ("the organisation UNICEF"); null where the noun speaks for itself.</summary>
+    private static RuleVerdict? Owner(Phrase phrase, TermHit<SourceRule> head, string kind)
+    {
+        foreach (TermHit<SourceRule> under in phrase.Hits.Where(hit => hit.Value.Marks.Contains(SourceMark.Under) && hit.First >= head.End))
+        {
+            return FirstBody(phrase, under.End, Math.Min(phrase.Words.Length, under.End + Reach), withRoles: false) is { } over ? over with { From = "under" } : null;
+        }
+
+        return head.End - head.First == 1 && kind is "civil-society" or "company" && FirstBody(phrase, head.End, phrase.Words.Length, withRoles: false) is { Type: "international-body" } named
+            && named.Span.Start == phrase.Words[Math.Min(head.End, phrase.Words.Length - 1)].Span.Start
+            ? named with { From = "head" }
+            : null;
+    }
+
     /// <summary>The body to which an unnamed head noun belongs ("sources in the ministry"); null where the phrase names none.</summary>
     public static RuleVerdict? Inside(Phrase phrase) =>
         FirstBody(phrase, phrase.Head + 1, phrase.Words.Length, withRoles: false) ?? FirstBody(phrase, phrase.Start, phrase.Head, withRoles: false);
@@ -74,7 +93,7 @@ internal readonly record struct RuleVerdict(string Type, string From, string Rul
         foreach (TermHit<SourceRule> hit in phrase.Hits)
         {
             if (hit.First >= from && hit.End <= to && hit.Value.Place is RulePlace.Head or RulePlace.Phrase
-                && (hit.Value.Marks.Contains(SourceMark.Role) || hit.Value.Marks.Contains(SourceMark.Person))
+                && (hit.Value.Marks.Contains(SourceMark.Role) || (hit.Value.Marks.Contains(SourceMark.Person) && !IsInClause(phrase, from, hit.First)))
                 && (role is null || hit.First < role.Value.First || (hit.First == role.Value.First && hit.End > role.Value.End)))
             {
                 role = hit;
@@ -127,6 +146,20 @@ internal readonly record struct RuleVerdict(string Type, string From, string Rul
         "document" => "individual",
         _ => body,
     };
+
+    /// <summary>True behind a relative pronoun: who "has four children" is no child.</summary>
+    private static bool IsInClause(Phrase phrase, int from, int word)
+    {
+        for (int at = from; at < word; at++)
+        {
+            if (phrase.HasAt(at, SourceMark.Relative))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static TermHit<SourceRule>? HitAt(Phrase phrase, int word)
     {

@@ -42,6 +42,9 @@ public enum SourceMark
     /// <summary>A body: an organ, organisation, firm.</summary>
     Body,
 
+    /// <summary>Says that the body before it belongs to the one behind it (<c>التابعة لـ</c>).</summary>
+    Under,
+
     /// <summary>A medium.</summary>
     Medium,
 

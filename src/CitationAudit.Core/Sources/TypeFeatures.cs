@@ -16,7 +16,7 @@ internal static class TypeFeatures
         OrderedDictionary<string, Evidence> features = new(StringComparer.Ordinal);
         features.TryAdd("bias", new Evidence("type.bias"));
         // "The agency" says less than the name that it stands for, and would count as much.
-        string[] listed = [.. names.Features(entity, date)];
+        string[] listed = IsNamedBody(entity) ? [] : [.. names.Features(entity, date)];
         bool wellKnown = listed.Length > 1;
         RuleVerdict? titled = TitleOf(entity);
         if (wellKnown && titled is { } title && WordKey.IsArabic(entity.Names[0][0][0]) && !listed.Contains($"listed-type={title.Type}"))
@@ -35,7 +35,7 @@ internal static class TypeFeatures
         foreach (Mention mention in entity.Mentions.Where(mention => mention.Kind is MentionKind.Name or MentionKind.Noun).Take(MostMentions))
         {
             AddBeside(mention, names, features);
-            if (mention.Phrase is { HasName: true } named)
+            if (mention.Phrase is { HasName: true } named && !IsBodyOf(named))
             {
                 AddNamed(named, wellKnown, features);
             }
@@ -87,12 +87,22 @@ internal static class TypeFeatures
         return true;
     }
 
+    /// <summary>True where a phrase means a body that somebody's name tells from others ("the Doe administration"), and not that person.</summary>
+    private static bool IsBodyOf(Phrase phrase) => phrase.Head < phrase.Name.First && phrase.HasAt(phrase.Head, SourceMark.Body);
+
+    private static bool IsNamedBody(Entity entity) =>
+        entity.Mentions.Exists(mention => mention.Kind == MentionKind.Name) && entity.Mentions.TrueForAll(mention => mention.Kind != MentionKind.Name || (mention.Phrase is { } phrase && IsBodyOf(phrase)));
+
     private static TextSpan? NameSpanOf(Entity entity) => entity.Cluster is { Runs: [NameRun first, ..] } ? first.Span : null;
 
     /// <summary>The first title that stands beside the name in a source phrase; null where none does.</summary>
     private static RuleVerdict? TitleOf(Entity entity) => entity.Mentions
         .Select(mention => mention.Phrase is { HasName: true } phrase ? BesideName(phrase) : null)
         .FirstOrDefault(verdict => verdict is not null);
+
+    private static string? VerdictOn(Mention mention) => mention.Phrase is not { } phrase ? null
+        : mention.Kind == MentionKind.Name ? BesideName(phrase)?.Type
+        : mention.Kind == MentionKind.Noun ? RuleVerdict.OnNoun(phrase)?.Type : null;
 
     private static RuleVerdict? BesideName(Phrase phrase) =>
         RuleVerdict.OnRole(phrase, 0, phrase.Name.First, "before") ?? RuleVerdict.OnRole(phrase, phrase.Name.End, phrase.Words.Length, "apposed");
@@ -103,9 +113,15 @@ internal static class TypeFeatures
     /// </summary>
     private static void AddStanding(Entity entity, RuleVerdict? titled, OrderedDictionary<string, Evidence> features)
     {
-        if (entity.Names.Count == 0)
+        if (entity.Names.Count == 0 || IsNamedBody(entity))
         {
             return;
+        }
+
+        string[] verdicts = [.. entity.Mentions.Select(VerdictOn).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        if (verdicts.Length > 1)
+        {
+            features.TryAdd($"verdicts={string.Join('+', verdicts)}", new Evidence("type.titles", entity.Mentions[0].Span));
         }
 
         ImmutableArray<NameRun> runs = entity.Cluster is { } cluster ? [.. cluster.Runs] : [];
