@@ -42,7 +42,7 @@ internal readonly record struct RuleVerdict(string Type, string From, string Rul
             return OnRole(phrase, phrase.Start, phrase.Words.Length, "head") is { } role ? role with { Type = Nameless(role.Type, phrase) } : null;
         }
 
-        if (head is { Value.Type: { } kind } own && own.Value.Marks.Contains(SourceMark.Body) && Owner(phrase, own, kind) is { } owner)
+        if ((head is null || head.Value.Value.Marks.Contains(SourceMark.Body)) && Owner(phrase, head) is { } owner)
         {
             return owner;
         }
@@ -69,15 +69,16 @@ internal readonly record struct RuleVerdict(string Type, string From, string Rul
     }
 
     /// <summary>The body to which a body belongs, or whose kind its noun only names ("the organisation UNICEF"); null where the noun speaks for itself.</summary>
-    private static RuleVerdict? Owner(Phrase phrase, TermHit<SourceRule> head, string kind)
+    private static RuleVerdict? Owner(Phrase phrase, TermHit<SourceRule>? head)
     {
-        foreach (TermHit<SourceRule> under in phrase.Hits.Where(hit => hit.Value.Marks.Contains(SourceMark.Under) && hit.First >= head.End))
+        int end = head?.End ?? phrase.Head + 1;
+        foreach (TermHit<SourceRule> under in phrase.Hits.Where(hit => hit.Value.Marks.Contains(SourceMark.Under) && hit.First >= end))
         {
             return FirstBody(phrase, under.End, Math.Min(phrase.Words.Length, under.End + Reach), withRoles: false) is { } over ? over with { From = "under" } : null;
         }
 
-        return head.End - head.First == 1 && kind is "civil-society" or "company" && FirstBody(phrase, head.End, phrase.Words.Length, withRoles: false) is { Type: "international-body" } named
-            && named.Span.Start == phrase.Words[Math.Min(head.End, phrase.Words.Length - 1)].Span.Start
+        return head is { Value.Type: "civil-society" or "company" } noun && noun.End - noun.First == 1 && end < phrase.Words.Length
+            && FirstBody(phrase, end, phrase.Words.Length, withRoles: false) is { Type: "international-body" } named && named.Span.Start == phrase.Words[end].Span.Start
             ? named with { From = "head" }
             : null;
     }
