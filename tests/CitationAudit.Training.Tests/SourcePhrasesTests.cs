@@ -4,6 +4,7 @@ using CitationAudit.Packs;
 using CitationAudit.Sources;
 using CitationAudit.Text;
 using CitationAudit.Training.Sources;
+using Xunit;
 
 namespace CitationAudit.Training.Tests;
 

@@ -3,6 +3,7 @@ using CitationAudit.Languages;
 using CitationAudit.Packs;
 using CitationAudit.Text;
 using CitationAudit.Training.Sources;
+using Xunit;
 
 namespace CitationAudit.Training.Tests;
 
