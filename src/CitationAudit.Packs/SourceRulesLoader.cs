@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using CitationAudit.Sources;
 
 namespace CitationAudit.Packs;
@@ -123,7 +124,11 @@ public static class SourceRulesLoader
             PackValue pack = PackValue.Load(file);
             foreach (PackValue line in pack.At("groups").Items())
             {
-                NameGroup group = new(line.At("kind").String(), line.At("type").OneOf(types), line.At("names").Strings());
+                NameGroup group = new(line.At("kind").String(), line.At("type").OneOf(types), line.At("names").Strings())
+                {
+                    From = Day(line, "from"),
+                    Until = Day(line, "until"),
+                };
                 line.NothingElse();
                 groups[group.Kind] = group;
             }
@@ -132,6 +137,10 @@ public static class SourceRulesLoader
         }
 
         return [.. groups.Values];
+
+        static DateOnly? Day(PackValue line, string key) => line.Find(key) is not { } day ? null
+            : DateOnly.TryParseExact(day.String(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly date) ? date
+            : throw day.Problem($"is \"{day.String()}\"", "a day such as 2017-01-20");
     }
 
     private static ImmutableArray<PlaceName> ReadPlaces(ImmutableArray<string> files)

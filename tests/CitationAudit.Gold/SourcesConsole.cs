@@ -12,6 +12,8 @@ namespace CitationAudit.Gold;
 /// <summary>
 /// Trains and measures the stage that says who speaks, on recorded statements: <c>sources train LANGUAGE WEIGHTS FILE… [--phrases FILE] [--names FILE]</c> (phrases written for training; articles without labels, for well-known names),
 /// <c>sources predict LANGUAGE FILE</c> and <c>sources cross LANGUAGE FOLDS FILE…</c> (cross-validation); predictions go to standard output.
+/// <c>sources types LANGUAGE FOLDS FILE… [--phrases FILE] [--names FILE] [--errors]</c> prints how the types come out, with the annotators' grouping of
+/// the statements and with the linker's; with no folds (0) by the pack's own weights.
 /// </summary>
 internal static class SourcesConsole
 {
@@ -27,6 +29,8 @@ internal static class SourcesConsole
         LanguagePack pack = LanguageLoader.Load(folders, language);
         RegistryIndex registry = RegistryLoader.Load(folders);
         ImmutableDictionary<string, SourceType> types = SourceTypeLoader.Load(folders);
+        bool errors = rest.Contains("--errors");
+        rest = [.. rest.Where(argument => argument != "--errors")];
         int names = Array.IndexOf(rest, "--names");
         string[] more = names < 0 ? [] : rest[(names + 1)..];
         rest = names < 0 ? rest : rest[..names];
@@ -53,6 +57,13 @@ internal static class SourcesConsole
                 }
 
                 Console.Error.WriteLine($"{watch.Elapsed.TotalMilliseconds / held.Length:F1} ms per article");
+                return 0;
+            case "types":
+                ImmutableArray<LabelledArticle> tried = [.. rest[1..].SelectMany(file => Read(file, pack))];
+                ImmutableArray<Document> others = More(more, tried, pack);
+                SourceTypesReport report = new(pack.Sources, registry, types, errors);
+                report.Run(tried, int.Parse(rest[0]), learnt => new SourceTrainer(pack.Sources, registry).Train(learnt, others, phrases));
+                Console.Out.Write(report.Print());
                 return 0;
             default:
                 int folds = int.Parse(rest[0]);
@@ -92,12 +103,19 @@ internal static class SourcesConsole
         {
             using JsonDocument gold = JsonDocument.Parse(line);
             JsonElement root = gold.RootElement;
+            if (root.GetProperty("statements").EnumerateArray().Any(statement => Text(statement, "type") is null))
+            {
+                // Annotated for the extraction alone.
+                continue;
+            }
+
             Document document = text.Analyse(new Article
             {
                 Id = root.GetProperty("id").GetString() ?? "",
                 Title = root.GetProperty("title").GetString() ?? "",
                 Text = root.GetProperty("text").GetString() ?? "",
                 Outlet = root.TryGetProperty("outlet", out JsonElement outlet) ? outlet.GetString() : null,
+                Date = DateOnly.TryParseExact(Text(root, "date"), "yyyy-MM-dd", out DateOnly date) ? date : null,
                 Language = pack.Code,
                 Origin = new ArticleOrigin("-", "application/jsonl"),
             });

@@ -18,7 +18,7 @@ internal sealed class Entity
     {
         ClusterIndex = clusterIndex;
         Cluster = cluster;
-        if (cluster is not null)
+        if (cluster is { Keys.IsEmpty: false })
         {
             _names.Add([.. cluster.Keys]);
             Count(_classes, "person");
@@ -75,7 +75,10 @@ internal sealed class Entity
         if (Cluster is null && cluster is not null)
         {
             (Cluster, ClusterIndex) = (cluster, mention.Cluster);
-            _names.Add([.. cluster.Keys]);
+            if (!cluster.Keys.IsEmpty)
+            {
+                _names.Add([.. cluster.Keys]);
+            }
         }
 
         if (mention.Class != "?")

@@ -8,11 +8,11 @@ internal sealed class NameCluster
     /// <summary>The occurrences; full names first.</summary>
     public List<NameRun> Runs { get; } = [];
 
-    /// <summary>The last word of the name.</summary>
-    public string Surname => Runs[0].Keys[^1];
+    /// <summary>The last word of the name; empty where a longer name covers every occurrence.</summary>
+    public string Surname => Runs.Count > 0 ? Runs[0].Keys[^1] : "";
 
     /// <summary>The first word of a full name, else empty.</summary>
-    public string Given => Runs[0].Keys.Length > 1 ? Runs[0].Keys[0] : "";
+    public string Given => Runs.Count > 0 && Runs[0].Keys.Length > 1 ? Runs[0].Keys[0] : "";
 
     /// <summary>What the occurrences show of gender.</summary>
     public char Gender => Runs.Select(run => run.Gender).FirstOrDefault(gender => gender != '?', '?');

@@ -26,7 +26,9 @@ internal sealed class NameList
     }
 
     /// <summary>Features of the kinds that an entity's names belong to; none where no name is known.</summary>
-    public IEnumerable<string> Features(Entity entity)
+    /// <param name="entity">The entity.</param>
+    /// <param name="date">The article's date: who was a candidate then may hold an office now.</param>
+    public IEnumerable<string> Features(Entity entity, DateOnly? date)
     {
         // Who was a candidate in one article holds an office in a later one, and there goes by its title.
         bool office = entity.Cluster?.Runs.Exists(run => run.Context.Contains("elsewhere=named-official")) == true;
@@ -50,6 +52,7 @@ internal sealed class NameList
             }
         }
 
+        groups.RemoveAll(group => !group.Holds(date));
         foreach (NameGroup group in groups.Distinct())
         {
             yield return $"listed={group.Kind}";
@@ -60,6 +63,24 @@ internal sealed class NameList
         if (groups.Count == 0 && entity.Names.Count > 0)
         {
             yield return "unlisted";
+        }
+    }
+
+    /// <summary>The kinds of a person whose name stands in a phrase outside its own name: "Doe's spokeswoman" speaks as Doe's side does.</summary>
+    public IEnumerable<(NameGroup Group, int Word)> Beside(Phrase phrase)
+    {
+        for (int at = 0; at < phrase.Words.Length; at++)
+        {
+            if ((at >= phrase.Name.First && at < phrase.Name.End) || !phrase.Words[at].Capital)
+            {
+                continue;
+            }
+
+            bool full = at > 0 && (at - 1 < phrase.Name.First || at - 1 >= phrase.Name.End);
+            foreach (NameGroup group in (full ? _full.GetValueOrDefault($"{phrase.Words[at - 1].Key}_{phrase.Words[at].Key}") : null) ?? _full.GetValueOrDefault(phrase.Words[at].Key) ?? [])
+            {
+                yield return (group, at);
+            }
         }
     }
 

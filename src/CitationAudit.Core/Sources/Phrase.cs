@@ -30,6 +30,9 @@ internal sealed record Phrase
     /// <summary>Index of the first word of its personal name, and behind the last; equal where it has none.</summary>
     public required (int First, int End) Name { get; init; }
 
+    /// <summary>For a lone definite noun ("the movement"): the fuller title or body of the same noun that stands nearest in the document; null where none does.</summary>
+    public FullerNoun? Fuller { get; init; }
+
     /// <summary>True where it has a personal name.</summary>
     public bool HasName => Name.End > Name.First;
 

@@ -12,13 +12,18 @@ internal sealed class PhraseReader
         SourceMark.Unnamed, SourceMark.Former, SourceMark.Same, SourceMark.Honorific, SourceMark.Issued,
     ];
 
+    // Words that a title or a body's name has beside its noun, at most.
+    private const int MostFuller = 4;
+
     private readonly SourceRules _rules;
     private readonly TermTree<SourceRule> _terms = new();
     private readonly TermTree<PlaceHit> _places = new();
+    private readonly DefiniteTerms _definite;
 
     public PhraseReader(SourceRules rules)
     {
         _rules = rules;
+        _definite = new DefiniteTerms(rules.Rules);
         foreach (SourceRule rule in rules.Rules)
         {
             foreach (string term in rule.Terms)
@@ -68,7 +73,7 @@ internal sealed class PhraseReader
     public ImmutableArray<TermHit<SourceRule>> Hits(ImmutableArray<Word> words)
     {
         string[] keys = [.. words.Select(word => word.Key)];
-        return Find(_terms, words, keys);
+        return _definite.Fitting(Find(_terms, words, keys), words);
     }
 
     /// <summary>True where the key names a kind of medium.</summary>
@@ -138,7 +143,7 @@ internal sealed class PhraseReader
         {
             Span = new TextSpan(words[0].Span.Start, words[^1].Span.End),
             Words = words,
-            Hits = Longest(Find(_terms, words, keys)),
+            Hits = Longest(_definite.Fitting(Find(_terms, words, keys), words)),
             Places = [.. Find(_places, words, keys).Where(hit => !_rules.Capitals || words[hit.First].Capital)],
             Start = 0,
             Stop = words.Length,
@@ -148,7 +153,50 @@ internal sealed class PhraseReader
         int start = StartOf(phrase);
         int stop = StopOf(phrase, start);
         phrase = phrase with { Start = start, Stop = stop, Head = _rules.HeadLast ? HeadOf(phrase, start, stop) : start };
-        return phrase with { Name = _rules.Capitals ? CapitalName(phrase) : TaggedName(phrase) };
+        phrase = phrase with { Name = _rules.Capitals ? CapitalName(phrase) : TaggedName(phrase) };
+        return words.Length <= start + 1 && !phrase.HasName && !phrase.HasAt(phrase.Head, SourceMark.Pronoun) ? phrase with { Fuller = FullerOf(document, phrase) } : phrase;
+    }
+
+    /// <summary>The nearest longer term with the phrase's noun at its head: before the phrase, else behind it.</summary>
+    private FullerNoun? FullerOf(Document document, Phrase phrase)
+    {
+        string key = phrase.Words[phrase.Head].Key;
+        int own = document.TokenAt(phrase.Words[phrase.Head].Span.Start);
+        for (int back = own - 1; back >= 0; back--)
+        {
+            if (FullerAt(document, back, key) is { } before)
+            {
+                return before;
+            }
+        }
+
+        for (int on = own + 1; on < document.Tokens.Length; on++)
+        {
+            if (FullerAt(document, on, key) is { } behind)
+            {
+                return behind;
+            }
+        }
+
+        return null;
+    }
+
+    private FullerNoun? FullerAt(Document document, int token, string key)
+    {
+        if (!document.Tokens[token].IsWord || !Words.Alternatives(document.Tokens[token].Normal).Contains(key))
+        {
+            return null;
+        }
+
+        int first = _rules.HeadLast ? Math.Max(0, token - MostFuller) : token;
+        int end = _rules.HeadLast ? token + 1 : Math.Min(document.Tokens.Length, token + MostFuller + 1);
+        ImmutableArray<Word> words = WordsOf(document, [document.SpanOf(first, end)]);
+        int head = _rules.HeadLast ? words.Length - 1 : 0;
+        TermHit<SourceRule> best = Hits(words)
+            .Where(hit => hit.Value.Type is not null && hit.End - hit.First > 1 && (_rules.HeadLast ? hit.End == head + 1 : hit.First == head))
+            .OrderByDescending(hit => hit.End - hit.First)
+            .FirstOrDefault();
+        return best.Value is { Type: { } type } rule ? new FullerNoun(rule.Id, type, new TextSpan(words[best.First].Span.Start, words[best.End - 1].Span.End)) : null;
     }
 
     private static ImmutableArray<TermHit<T>> Find<T>(TermTree<T> tree, ImmutableArray<Word> words, string[] keys)
@@ -157,7 +205,7 @@ internal sealed class PhraseReader
         for (int at = 0; at < keys.Length; at++)
         {
             int before = hits.Count;
-            foreach (string first in Words.Alternatives(words[at].Normal))
+            foreach (string first in Words.Alternatives(words[at].Normal).Concat(Words.Bases(words[at].Normal)))
             {
                 tree.Find(first, keys, at, hits);
                 if (hits.Count > before)
@@ -263,9 +311,18 @@ internal sealed class PhraseReader
             return true;
         }
 
+        // "Jane Ford" is no car maker and "Grace King" no king: behind a given name a firm's or a title's word is a surname.
+        bool surname = at > 0 && !word.Parted && phrase.Words[at - 1].Capital && phrase.HasAt(at - 1, SourceMark.GivenName)
+            && (at + 1 == phrase.Words.Length || phrase.Words[at + 1].Parted || !phrase.Words[at + 1].Capital);
         foreach (TermHit<SourceRule> hit in phrase.Hits)
         {
-            if (hit.First <= at && at < hit.End && hit.Value.Place is not (RulePlace.Sentence or RulePlace.Cue or RulePlace.Article) && hit.Value.Marks.Any(mark => NeverNames.Contains(mark)))
+            if (hit.First > at || at >= hit.End || hit.Value.Place is RulePlace.Sentence or RulePlace.Cue or RulePlace.Article)
+            {
+                continue;
+            }
+
+            bool never = hit.Value.Marks.Any(mark => NeverNames.Contains(mark)) || (hit.Value.Type is not null && (phrase.Words.Length == 1 || hit.End - hit.First > 1));
+            if (never && !(surname && hit.End - hit.First == 1 && (hit.Value.Type == "company" || hit.Value.Marks.Contains(SourceMark.Role))))
             {
                 return false;
             }

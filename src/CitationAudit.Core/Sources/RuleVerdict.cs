@@ -11,6 +11,9 @@ internal readonly record struct RuleVerdict(string Type, string From, string Rul
 {
     private const int Reach = 6;
 
+    // Behind a title a state counts only next to it; farther off it is the seat of something that the rules do not know.
+    private const int Next = 2;
+
     /// <summary>The verdict on a phrase without a personal name; null where no rule speaks.</summary>
     public static RuleVerdict? OnNoun(Phrase phrase)
     {
@@ -22,9 +25,15 @@ internal readonly record struct RuleVerdict(string Type, string From, string Rul
                 return issuer with { From = "issuer", Type = issuer.Type };
             }
 
-            if (StateAfter(phrase, phrase.Head + 1) is { } state)
+            if (StateAfter(phrase, phrase.Head + 1, Reach) is { } state)
             {
                 return new RuleVerdict("government-body", "issuer", "type.place", state);
+            }
+
+            // Where heads come last the issuer stands before its paper: "an Acme Corp. statement".
+            if (FirstBody(phrase, phrase.Start, phrase.Head, withRoles: false) is { } before)
+            {
+                return before with { From = "issuer" };
             }
         }
 
@@ -33,8 +42,18 @@ internal readonly record struct RuleVerdict(string Type, string From, string Rul
             return OnRole(phrase, phrase.Start, phrase.Words.Length, "head") is { } role ? role with { Type = Nameless(role.Type, phrase) } : null;
         }
 
+        if ((head is null || head.Value.Value.Marks.Contains(SourceMark.Body)) && Owner(phrase, head) is { } owner)
+        {
+            return owner;
+        }
+
         if (head is { Value.Type: { } type } hit)
         {
+            if (type == "anonymous-source" && Inside(phrase) is { Type: "government-body" } state)
+            {
+                return state with { Type = "anonymous-official", From = "inside" };
+            }
+
             return new RuleVerdict(Nameless(type, phrase), "head", hit.Value.Id, phrase.SpanOf(hit.First, hit.End));
         }
 
@@ -49,6 +68,25 @@ internal readonly record struct RuleVerdict(string Type, string From, string Rul
         return null;
     }
 
+    /// <summary>The body to which a body belongs, or whose kind its noun only names ("the organisation UNICEF"); null where the noun speaks for itself.</summary>
+    private static RuleVerdict? Owner(Phrase phrase, TermHit<SourceRule>? head)
+    {
+        int end = head?.End ?? phrase.Head + 1;
+        foreach (TermHit<SourceRule> under in phrase.Hits.Where(hit => hit.Value.Marks.Contains(SourceMark.Under) && hit.First >= end))
+        {
+            return FirstBody(phrase, under.End, Math.Min(phrase.Words.Length, under.End + Reach), withRoles: false) is { } over ? over with { From = "under" } : null;
+        }
+
+        return head is { Value.Type: "civil-society" or "company" } noun && noun.End - noun.First == 1 && end < phrase.Words.Length
+            && FirstBody(phrase, end, phrase.Words.Length, withRoles: false) is { Type: "international-body" } named && named.Span.Start == phrase.Words[end].Span.Start
+            ? named with { From = "head" }
+            : null;
+    }
+
+    /// <summary>The body to which an unnamed head noun belongs ("sources in the ministry"); null where the phrase names none.</summary>
+    public static RuleVerdict? Inside(Phrase phrase) =>
+        FirstBody(phrase, phrase.Head + 1, phrase.Words.Length, withRoles: false) ?? FirstBody(phrase, phrase.Start, phrase.Head, withRoles: false);
+
     /// <summary>The verdict on titles in a range of words beside a personal name; null where no rule speaks.</summary>
     public static RuleVerdict? OnRole(Phrase phrase, int from, int to, string source)
     {
@@ -56,7 +94,7 @@ internal readonly record struct RuleVerdict(string Type, string From, string Rul
         foreach (TermHit<SourceRule> hit in phrase.Hits)
         {
             if (hit.First >= from && hit.End <= to && hit.Value.Place is RulePlace.Head or RulePlace.Phrase
-                && (hit.Value.Marks.Contains(SourceMark.Role) || hit.Value.Marks.Contains(SourceMark.Person))
+                && (hit.Value.Marks.Contains(SourceMark.Role) || (hit.Value.Marks.Contains(SourceMark.Person) && !IsInClause(phrase, from, hit.First)))
                 && (role is null || hit.First < role.Value.First || (hit.First == role.Value.First && hit.End > role.Value.End)))
             {
                 role = hit;
@@ -71,7 +109,7 @@ internal readonly record struct RuleVerdict(string Type, string From, string Rul
         TextSpan span = phrase.SpanOf(title.First, title.End);
         RuleVerdict? body = FirstBody(phrase, title.End, Math.Min(to, title.End + Reach), withRoles: false) ?? FirstBody(phrase, from, title.First, withRoles: false);
         bool spokesman = title.Value.Marks.Contains(SourceMark.Spokesman);
-        if (spokesman || title.Value.Type is null or "anonymous-official")
+        if (spokesman || title.Value.Type is null or "anonymous-official" || title.Value.Marks.Contains(SourceMark.General))
         {
             if (body is { } of && of.Type is not "government-body")
             {
@@ -85,7 +123,7 @@ internal readonly record struct RuleVerdict(string Type, string From, string Rul
             return new RuleVerdict(type, spokesman ? "spokesman" : source, title.Value.Id, span);
         }
 
-        if (body is not null || StateAfter(phrase, title.End) is not null)
+        if (body is not null || StateAfter(phrase, title.End, Next) is not null)
         {
             return new RuleVerdict("named-official", $"{source}-of", title.Value.Id, span);
         }
@@ -109,6 +147,20 @@ internal readonly record struct RuleVerdict(string Type, string From, string Rul
         "document" => "individual",
         _ => body,
     };
+
+    /// <summary>True behind a relative pronoun: who "has four children" is no child.</summary>
+    private static bool IsInClause(Phrase phrase, int from, int word)
+    {
+        for (int at = from; at < word; at++)
+        {
+            if (phrase.HasAt(at, SourceMark.Relative))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static TermHit<SourceRule>? HitAt(Phrase phrase, int word)
     {
@@ -143,11 +195,11 @@ internal readonly record struct RuleVerdict(string Type, string From, string Rul
         return null;
     }
 
-    private static TextSpan? StateAfter(Phrase phrase, int from)
+    private static TextSpan? StateAfter(Phrase phrase, int from, int reach)
     {
         foreach (TermHit<PlaceHit> place in phrase.Places)
         {
-            if (place.First >= from && place.First < from + Reach)
+            if (place.First >= from && place.First < from + reach)
             {
                 return phrase.SpanOf(place.First, place.End);
             }

@@ -108,7 +108,7 @@ internal sealed class SourceBuilder(PhraseReader reader, ImmutableDictionary<str
             }
         }
 
-        if (entity.Cluster is { } cluster)
+        if (entity.Cluster is { Runs.Count: > 0 } cluster)
         {
             return new Fact<bool>(true, [new Evidence("named.personal-name", cluster.Runs[0].Span)]);
         }

@@ -36,8 +36,14 @@ public enum SourceMark
     /// <summary>A role that speaks for a body (<c>spokesman</c>, <c>المتحدث باسم</c>).</summary>
     Spokesman,
 
+    /// <summary>A title that bodies of every kind give (<c>president</c>, <c>director</c>): the body decides, where one is named.</summary>
+    General,
+
     /// <summary>A body: an organ, organisation, firm.</summary>
     Body,
+
+    /// <summary>Says that the body before it belongs to the one behind it (<c>التابعة لـ</c>).</summary>
+    Under,
 
     /// <summary>A medium.</summary>
     Medium,

@@ -5,6 +5,9 @@ namespace CitationAudit.Sources;
 /// <summary>What the titles and appositions around a personal name say of its bearer.</summary>
 internal static class TitleFeatures
 {
+    /// <summary>The feature of an occurrence that begins with a given name.</summary>
+    public const string Given = "given-run";
+
     private const int Before = 9;
     private const int After = 9;
     private const int BodyReach = 4;
@@ -36,7 +39,8 @@ internal static class TitleFeatures
                 .. Enumerable.Range(end, to - end).Where(word => word - end < NearWords).Select(word => $"near-after={sentence.Words[word].Key}"),
             ]
             : [];
-        return [.. verdicts, .. words, .. Of(sentence, first, end, from, first).Select(feature => $"before:{feature}"), .. Of(sentence, first, end, end, to).Select(feature => $"apposed:{feature}")];
+        IEnumerable<string> given = end - first > 1 && sentence.HasAt(first, SourceMark.GivenName) ? [Given] : [];
+        return [.. verdicts, .. given, .. words, .. Of(sentence, first, end, from, first).Select(feature => $"before:{feature}"), .. Of(sentence, first, end, end, to).Select(feature => $"apposed:{feature}")];
     }
 
     /// <summary>In a script with capitals a title before a name is made of capitals and known nouns; without capitals any word may be part of it.</summary>

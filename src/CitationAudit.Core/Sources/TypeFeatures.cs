@@ -11,17 +11,31 @@ internal static class TypeFeatures
     private const int MostWords = 14;
 
     /// <summary>The features of an entity, each once, in a fixed order.</summary>
-    public static OrderedDictionary<string, Evidence> Of(Entity entity, LinearModel? known, NameList names)
+    public static OrderedDictionary<string, Evidence> Of(Entity entity, LinearModel? known, NameList names, DateOnly? date)
     {
         OrderedDictionary<string, Evidence> features = new(StringComparer.Ordinal);
         features.TryAdd("bias", new Evidence("type.bias"));
         // "The agency" says less than the name that it stands for, and would count as much.
-        string[] listed = [.. names.Features(entity)];
+        string[] listed = IsNamedBody(entity) ? [] : [.. names.Features(entity, date)];
         bool wellKnown = listed.Length > 1;
-        bool telling = entity.Mentions.Exists(mention => mention.Kind is MentionKind.Name or MentionKind.Noun && !IsBare(mention));
+        RuleVerdict? titled = TitleOf(entity);
+        if (wellKnown && titled is { } title && WordKey.IsArabic(entity.Names[0][0][0]) && !listed.Contains($"listed-type={title.Type}"))
+        {
+            // A namesake: two words are a common name in Arabic, and the title beside it says something else than the list.
+            features.TryAdd($"namesake={title.Type}", new Evidence(title.Rule, title.Span));
+            foreach (string feature in listed)
+            {
+                features.TryAdd($"namesake/{feature}/{title.Type}", new Evidence("type.listed-name", NameSpanOf(entity)));
+            }
+
+            (listed, wellKnown) = ([], false);
+        }
+
+        bool telling = entity.Mentions.Exists(mention => mention is { Kind: MentionKind.Name, Phrase: { } name } ? BesideName(name) is not null : mention.Kind == MentionKind.Noun && !IsBare(mention));
         foreach (Mention mention in entity.Mentions.Where(mention => mention.Kind is MentionKind.Name or MentionKind.Noun).Take(MostMentions))
         {
-            if (mention.Phrase is { HasName: true } named)
+            AddBeside(mention, names, features);
+            if (mention.Phrase is { HasName: true } named && !IsBodyOf(named))
             {
                 AddNamed(named, wellKnown, features);
             }
@@ -33,12 +47,12 @@ internal static class TypeFeatures
 
         foreach (string feature in known is null || wellKnown ? [] : KnownName.Features(entity, known))
         {
-            features.TryAdd(feature, new Evidence("type.known-name", entity.Cluster?.Runs[0].Span));
+            features.TryAdd(feature, new Evidence("type.known-name", NameSpanOf(entity)));
         }
 
         foreach (string feature in listed)
         {
-            features.TryAdd(feature, new Evidence("type.listed-name", entity.Cluster?.Runs[0].Span));
+            features.TryAdd(feature, new Evidence("type.listed-name", NameSpanOf(entity)));
         }
 
         if (wellKnown)
@@ -50,17 +64,91 @@ internal static class TypeFeatures
         AddOutlet(entity, features);
         AddNames(entity, features);
         AddWhole(entity, features);
+        AddStanding(entity, titled, features);
         return features;
     }
 
-    private static bool IsBare(Mention mention) => mention is { Definite: true, Kind: MentionKind.Noun, Outlet: null, State: null, Phrase: { } phrase } && phrase.Words.Length <= phrase.Start + 1;
+    /// <summary>True for a noun that says nothing beyond its kind: "the agency", "the same source".</summary>
+    private static bool IsBare(Mention mention)
+    {
+        if (mention is not { Definite: true, Kind: MentionKind.Noun, Outlet: null, State: null, Phrase: { } phrase })
+        {
+            return false;
+        }
+
+        for (int at = phrase.Start; at < phrase.Words.Length; at++)
+        {
+            if (at != phrase.Head && !phrase.HasAt(at, SourceMark.Same) && !phrase.HasAt(at, SourceMark.Pronoun))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>True where a phrase means a body that somebody's name tells from others ("the Doe administration"), and not that person.</summary>
+    private static bool IsBodyOf(Phrase phrase) => phrase.Head < phrase.Name.First && phrase.HasAt(phrase.Head, SourceMark.Body);
+
+    private static bool IsNamedBody(Entity entity) =>
+        entity.Mentions.Exists(mention => mention.Kind == MentionKind.Name) && entity.Mentions.TrueForAll(mention => mention.Kind != MentionKind.Name || (mention.Phrase is { } phrase && IsBodyOf(phrase)));
+
+    private static TextSpan? NameSpanOf(Entity entity) => entity.Cluster is { Runs: [NameRun first, ..] } ? first.Span : null;
+
+    /// <summary>The first title that stands beside the name in a source phrase; null where none does.</summary>
+    private static RuleVerdict? TitleOf(Entity entity) => entity.Mentions
+        .Select(mention => mention.Phrase is { HasName: true } phrase ? BesideName(phrase) : null)
+        .FirstOrDefault(verdict => verdict is not null);
+
+    private static string? VerdictOn(Mention mention) => mention.Phrase is not { } phrase ? null
+        : mention.Kind == MentionKind.Name ? BesideName(phrase)?.Type
+        : mention.Kind == MentionKind.Noun ? RuleVerdict.OnNoun(phrase)?.Type : null;
+
+    private static RuleVerdict? BesideName(Phrase phrase) =>
+        RuleVerdict.OnRole(phrase, 0, phrase.Name.First, "before") ?? RuleVerdict.OnRole(phrase, phrase.Name.End, phrase.Words.Length, "apposed");
+
+    /// <summary>
+    /// What a person's standing in the whole article is: the first title beside the name, else one elsewhere in the text; who has none at
+    /// all is mostly no office holder, and a name that begins with a given name is no body's.
+    /// </summary>
+    private static void AddStanding(Entity entity, RuleVerdict? titled, OrderedDictionary<string, Evidence> features)
+    {
+        if (entity.Names.Count == 0 || IsNamedBody(entity))
+        {
+            return;
+        }
+
+        string[] verdicts = [.. entity.Mentions.Select(VerdictOn).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        if (verdicts.Length > 1)
+        {
+            features.TryAdd($"verdicts={string.Join('+', verdicts)}", new Evidence("type.titles", entity.Mentions[0].Span));
+        }
+
+        ImmutableArray<NameRun> runs = entity.Cluster is { } cluster ? [.. cluster.Runs] : [];
+        string? elsewhere = runs.SelectMany(run => run.Context).FirstOrDefault(context => context.StartsWith("elsewhere=", StringComparison.Ordinal) && !context.Contains('@'));
+        string standing = titled?.Type ?? elsewhere?["elsewhere=".Length..] ?? "none";
+        bool given = runs.Any(run => run.Context.Contains(TitleFeatures.Given))
+            || entity.Mentions.Exists(mention => mention.Phrase is { HasName: true } phrase && phrase.HasAt(phrase.Name.First, SourceMark.GivenName));
+        int words = entity.Names.Max(name => name.Length);
+        string field = entity.Mentions.Count > 0 && entity.Mentions[0].Fields is [string first, ..] ? first : "-";
+        Evidence evidence = titled is { } title ? new Evidence(title.Rule, title.Span) : new Evidence("type.standing", entity.Mentions.Count > 0 ? entity.Mentions[0].Span : NameSpanOf(entity));
+        features.TryAdd($"standing={standing}", evidence);
+        features.TryAdd($"standing={standing}/{(titled is null ? "elsewhere" : "beside")}", evidence);
+        features.TryAdd($"standing={standing}/{field}", evidence);
+        features.TryAdd($"name-kind={given}/{Math.Min(words, 3)}", evidence);
+        if (standing == "none")
+        {
+            features.TryAdd($"untitled={given}/{Math.Min(words, 3)}", evidence);
+            features.TryAdd($"untitled={given}/{field}", evidence);
+        }
+    }
 
     private static void AddNamed(Phrase phrase, bool wellKnown, OrderedDictionary<string, Evidence> features)
     {
         Evidence evidence = new("type.title", phrase.Span);
         if (wellKnown)
         {
-            AddVerdict(RuleVerdict.OnRole(phrase, 0, phrase.Name.First, "before") ?? RuleVerdict.OnRole(phrase, phrase.Name.End, phrase.Words.Length, "apposed"), "name", features);
+            AddVerdict(BesideName(phrase), "name", features);
             return;
         }
 
@@ -84,9 +172,27 @@ internal static class TypeFeatures
             }
         }
 
-        AddVerdict(RuleVerdict.OnRole(phrase, 0, phrase.Name.First, "before") ?? RuleVerdict.OnRole(phrase, phrase.Name.End, phrase.Words.Length, "apposed"), "name", features);
+        AddVerdict(BesideName(phrase), "name", features);
         features.TryAdd($"bare-name={phrase.Words.Length == phrase.Name.End - phrase.Name.First}", evidence);
         AddSpokesman(phrase, features);
+    }
+
+    /// <summary>A well-known person who is named in the phrase beside a role or an unnamed head ("Doe's aides", "Doe spokeswoman Ann Roe").</summary>
+    private static void AddBeside(Mention mention, NameList names, OrderedDictionary<string, Evidence> features)
+    {
+        if (mention.Phrase is not { } phrase)
+        {
+            return;
+        }
+
+        foreach ((NameGroup group, int word) in names.Beside(phrase))
+        {
+            Evidence evidence = new("type.listed-name", phrase.Words[word].Span);
+            string head = phrase.HasName ? "name" : phrase.Words[phrase.Head].Key;
+            features.TryAdd($"beside={group.Type}", evidence);
+            features.TryAdd($"beside={group.Type}/{head}", evidence);
+            features.TryAdd($"beside={group.Kind}/{phrase.Has(SourceMark.Spokesman)}", evidence);
+        }
     }
 
     private static void AddVerdict(RuleVerdict? verdict, string kind, OrderedDictionary<string, Evidence> features)
@@ -115,6 +221,11 @@ internal static class TypeFeatures
 
         Add($"head={phrase.Words[phrase.Head].Key}", "type.head-noun", phrase.Words[phrase.Head].Span);
         AddVerdict(RuleVerdict.OnNoun(phrase), mention.Class, features);
+        if (phrase.Fuller is { } fuller)
+        {
+            Add($"fuller={fuller.Type}", fuller.Rule, fuller.Span);
+            Add($"fuller={fuller.Type}/{phrase.Words[phrase.Head].Key}", fuller.Rule, fuller.Span);
+        }
         string? headVote = null;
         string? firstVote = null;
         foreach (TermHit<SourceRule> hit in phrase.Hits)
@@ -136,6 +247,11 @@ internal static class TypeFeatures
                 headVote = atHead ? type : headVote;
                 firstVote ??= type;
             }
+        }
+
+        if (phrase.HasAt(phrase.Head, SourceMark.Unnamed))
+        {
+            Add($"inside={RuleVerdict.Inside(phrase)?.Type}/{headVote}", "type.inside", phrase.Span);
         }
 
         Add($"votes={headVote}/{firstVote}", "type.votes", phrase.Span);
@@ -205,7 +321,7 @@ internal static class TypeFeatures
 
     private static void AddNames(Entity entity, OrderedDictionary<string, Evidence> features)
     {
-        TextSpan? span = entity.Mentions.Count > 0 ? entity.Mentions[0].Span : entity.Cluster?.Runs[0].Span;
+        TextSpan? span = entity.Mentions.Count > 0 ? entity.Mentions[0].Span : NameSpanOf(entity);
         foreach (string[] name in entity.Names)
         {
             features.TryAdd($"name={string.Join('_', name)}", new Evidence("type.name", span));

@@ -22,7 +22,7 @@ internal sealed class TypeJudge(SourceRules rules, ImmutableDictionary<string, S
             return (registered, null);
         }
 
-        OrderedDictionary<string, Evidence> features = TypeFeatures.Of(entity, rules.Models.GetValueOrDefault("known"), _names);
+        OrderedDictionary<string, Evidence> features = TypeFeatures.Of(entity, rules.Models.GetValueOrDefault("known"), _names, date);
         bool medium = entity.Mentions.TrueForAll(mention => mention.Relay);
         return rules.Models.TryGetValue("type", out LinearModel? model) ? ByModel(model, features, medium) : (ByRules(features), null);
     }
@@ -44,7 +44,7 @@ internal sealed class TypeJudge(SourceRules rules, ImmutableDictionary<string, S
     /// <summary>What the registry says of an entity that is an outlet itself, and not somebody at it; null where it is none.</summary>
     private static Fact<string>? ByRegistry(Entity entity, RegistryEntry? outlet, DateOnly? date)
     {
-        if (entity.Outlet is not { } entry || entity.Class != "medium" || entity.Mentions.Exists(mention => mention.Kind == MentionKind.Name))
+        if (entity.Outlet is not { } entry || entity.Class != "medium" || entity.Mentions.Exists(mention => mention.Kind == MentionKind.Name || IsSurvey(mention)))
         {
             return null;
         }
@@ -57,6 +57,10 @@ internal sealed class TypeJudge(SourceRules rules, ImmutableDictionary<string, S
 
         return new Fact<string>(OfOutlet(entry, date), [evidence]);
     }
+
+    /// <summary>True where the outlet's name only says for whom a survey was made: "a Daily Planet poll".</summary>
+    private static bool IsSurvey(Mention mention) => mention is { Outlet: not null, Phrase: { } phrase } && !phrase.Words[phrase.Head].Span.Overlaps(mention.OutletSpan)
+        && phrase.Hits.Any(hit => hit.First <= phrase.Head && phrase.Head < hit.End && hit.Value.Type == "research" && !phrase.HasAt(phrase.Head, SourceMark.Issued));
 
     private (Fact<string> Type, string? Second) ByModel(LinearModel model, OrderedDictionary<string, Evidence> features, bool medium)
     {

@@ -73,6 +73,28 @@ internal static class Words
         }
     }
 
+    /// <summary>The keys of an Arabic noun without the ending of the accusative (<c>مسؤولا</c>) or an attached pronoun (<c>محاميها</c>); of other words none.</summary>
+    public static IEnumerable<string> Bases(string normal)
+    {
+        if (normal.Length <= LeastStem + 1 || !WordKey.IsArabic(normal[0]) || WordKey.HasArticle(normal))
+        {
+            yield break;
+        }
+
+        foreach (string ending in (string[])["هما", "ها", "هم", "ه", "ا"])
+        {
+            if (normal.Length - ending.Length >= LeastStem && normal.EndsWith(ending, StringComparison.Ordinal))
+            {
+                foreach (string key in Alternatives(normal[..^ending.Length]))
+                {
+                    yield return key;
+                }
+
+                yield break;
+            }
+        }
+    }
+
     // An English possessive is a token of its own in a text, so in a name too.
     private static IEnumerable<string> Parts(string word)
     {

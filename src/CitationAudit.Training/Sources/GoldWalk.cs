@@ -63,21 +63,29 @@ internal sealed class GoldWalk
     /// <summary>The examples for the type decision.</summary>
     public IEnumerable<(string[] Features, string Type, int Statements)> Types(LinearModel? known, NameList list)
     {
-        foreach (Entity entity in _linker.Entities.Where(entity => entity.Mentions.Exists(mention => !mention.Relay)))
+        foreach (Entity entity in Speakers)
         {
-            string type = entity.Mentions.Where(mention => !mention.Relay)
-                .GroupBy(mention => _article.Labels[mention.Statement].Type, StringComparer.Ordinal)
-                .OrderByDescending(group => group.Count()).First().Key;
-            yield return ([.. TypeFeatures.Of(entity, known, list).Keys], type, entity.Mentions.Count);
+            yield return ([.. TypeFeatures.Of(entity, known, list, _article.Document.Article.Date).Keys], TypeOf(entity), entity.Mentions.Count);
         }
     }
+
+    /// <summary>The entities to which statements were put down.</summary>
+    public IEnumerable<Entity> Speakers => _linker.Entities.Where(entity => entity.Mentions.Exists(mention => !mention.Relay));
+
+    /// <summary>The annotators' name for an entity.</summary>
+    public string? NameOf(Entity entity) => _names.GetValueOrDefault(entity);
+
+    /// <summary>The type that the annotators gave most of an entity's statements.</summary>
+    public string TypeOf(Entity entity) => entity.Mentions.Where(mention => !mention.Relay)
+        .GroupBy(mention => _article.Labels[mention.Statement].Type, StringComparer.Ordinal)
+        .OrderByDescending(group => group.Count()).First().Key;
 
     private static bool IsSameMedium(Mention mention, Entity entity) =>
         (mention.Outlet is not null && entity.Outlet?.Id == mention.Outlet.Id) || LinkFeatures.NounRelation(mention, entity).Overlap == "all";
 
     private string? GoldNameOf(Entity entity)
     {
-        if (entity.Cluster is not { } cluster)
+        if (entity.Cluster is not { Keys.IsEmpty: false } cluster)
         {
             return null;
         }

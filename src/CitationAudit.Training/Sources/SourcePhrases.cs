@@ -27,7 +27,7 @@ public sealed class SourcePhrases(TextAnalyser text, string language)
             : ["Abbot", "Ackroyd", "Bellamy", "Brandt", "Calloway", "Delgado", "Eastman", "Fairbanks", "Goodwin", "Hartmann", "Ibsen", "Jankowski", "Keller", "Lindqvist", "Marchetti", "Nakamura", "Okafor", "Pettersen", "Quigley", "Rasmussen", "Sandoval", "Thackeray", "Underhill", "Vasquez", "Whitfield", "Yardley", "Zeller"];
         IEnumerable<(string Type, string Phrase)> written = lines.Where(line => line.Length > 0 && line[0] != '#').Select(line => line.Split('\t') is [string type, string phrase]
             ? (type, phrase) : throw new FormatException($"\"{line}\" is no type and phrase parted by a tab"));
-        IEnumerable<(string Type, string Phrase)> known = rules.Names.SelectMany(group => group.Names.Select(name => (group.Type, name)));
+        IEnumerable<(string Type, string Phrase)> known = rules.Names.Where(group => group.Until is null).SelectMany(group => group.Names.Select(name => (group.Type, name)));
         return [.. written.Concat(known).Select((example, at) => Make(at, example.Type, Fill(example.Phrase)))];
 
         string Fill(string phrase) => phrase

@@ -1,0 +1,78 @@
+using CitationAudit.Sources;
+using CitationAudit.Text;
+using CsCheck;
+
+namespace CitationAudit.Core.Tests.Sources;
+
+public sealed class PhraseReaderTests
+{
+    private static readonly PhraseReader Arabic = new(Packs.Arabic.Sources);
+    private static readonly PhraseReader English = new(Packs.English.Sources);
+
+    [Fact]
+    public void The_article_tells_the_head_of_state_from_the_head_of_something()
+    {
+        Assert.Contains("ar.office.m", Rules(Arabic, "الرئيس"));
+        Assert.Contains("ar.office.m", Rules(Arabic, "للرئيس"));
+        Assert.DoesNotContain("ar.office.m", Rules(Arabic, "رئيس"));
+        Assert.Contains("ar.role", Rules(Arabic, "رئيس"));
+    }
+
+    [Fact]
+    public void A_general_is_no_brigade() => Assert.DoesNotContain("ar.armed", Rules(Arabic, "اللواء"));
+
+    [Theory]
+    [InlineData("مسؤولا", "ar.unnamed.official")]
+    [InlineData("محاميها", "ar.expert")]
+    [InlineData("لمصادره", "ar.unnamed.sources")]
+    public void Endings_of_case_and_possession_hide_no_noun(string word, string rule) => Assert.Contains(rule, Rules(Arabic, word));
+
+    [Fact]
+    public void A_lone_noun_is_known_by_its_fuller_form_in_the_text()
+    {
+        const string text = "أعلنت حركة طالبان هدنة. وقالت الحركة إنها تلتزم بها.";
+        Document document = Packs.Read(Packs.Arabic, text);
+        int at = text.IndexOf("الحركة", StringComparison.Ordinal);
+        Phrase? phrase = Arabic.Read(document, [new TextSpan(at, at + "الحركة".Length)]);
+        Assert.Equal(("armed-group", "حركة طالبان"), (phrase?.Fuller?.Type, phrase?.Fuller?.Span.Of(text)));
+    }
+
+    [Fact]
+    public void An_English_lone_noun_looks_for_what_stands_before_it()
+    {
+        const string text = "The Sierra Club filed a suit. The club said it would win.";
+        Document document = Packs.Read(Packs.English, text);
+        int at = text.IndexOf("The club", StringComparison.Ordinal);
+        Phrase? phrase = English.Read(document, [new TextSpan(at, at + "The club".Length)]);
+        Assert.Equal(("civil-society", "Sierra Club"), (phrase?.Fuller?.Type, phrase?.Fuller?.Span.Of(text)));
+    }
+
+    [Theory]
+    [InlineData("Jane Ford", "Jane Ford")]
+    [InlineData("Grace King, a nurse", "Grace King")]
+    [InlineData("Ford", "")]
+    [InlineData("Data", "")]
+    [InlineData("Massachusetts", "")]
+    public void A_surname_that_is_a_word_is_one_behind_a_given_name_alone(string text, string name)
+    {
+        Document document = Packs.Read(Packs.English, text);
+        Phrase? phrase = English.Read(document, [new TextSpan(0, text.Length)]);
+        Assert.NotNull(phrase);
+        Assert.Equal(name, phrase.HasName ? phrase.SpanOf(phrase.Name.First, phrase.Name.End).Of(text) : "");
+    }
+
+    [Fact]
+    public void Any_text_is_read_and_every_span_lies_inside_it() =>
+        Gen.OneOf(Gen.Char['ء', 'ي'], Gen.Char[' ', '~'], Gen.Char).Array[1, 60].Sample(
+            letters =>
+            {
+                string text = new(letters);
+                Document document = Packs.Read(Packs.Arabic, text);
+                Phrase? phrase = Arabic.Read(document, [new TextSpan(0, text.Length)]);
+                Assert.True(phrase is null || (phrase.Head < phrase.Words.Length && phrase.Stop <= phrase.Words.Length && phrase.Words.All(word => word.Span.End <= text.Length)));
+            },
+            iter: 500);
+
+    private static string[] Rules(PhraseReader reader, string word) =>
+        [.. reader.Hits(PhraseReader.WordsOf(Packs.Read(Packs.Arabic, word), [new TextSpan(0, word.Length)])).Select(hit => hit.Value.Id)];
+}
