@@ -136,7 +136,8 @@ internal static class SourceNames
                 '?',
                 false,
                 false,
-                TitleFeatures.Around(phrase, hit.First, hit.End));
+                TitleFeatures.Around(phrase, hit.First, hit.End),
+                NameSurroundings.Of(phrase, hit.First, hit.End));
             clusters[hit.Value].Add(run);
             Array.Fill(clusterAt, hit.Value, run.FirstToken, run.EndToken - run.FirstToken);
         }
