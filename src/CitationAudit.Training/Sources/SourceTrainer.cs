@@ -66,14 +66,25 @@ public sealed class SourceTrainer(SourceRules rules, RegistryIndex registry)
     private void AddLinks(Dictionary<string, LinearModel> models, ImmutableArray<LabelledArticle> articles, PhraseReader reader, Action<GoldWalk> walked)
     {
         List<(string[] Features, int Label, double Weight)> hidden = [];
-        List<(string[][] Candidates, bool[] Right)> links = [];
+        List<LinkExample> links = [];
         foreach (LabelledArticle article in articles)
         {
             walked(Walk(article, reader, hidden, links));
         }
 
         models["hidden"] = new LogLinearTrainer(1e-3, 15).Choose("hidden", ["source", "none"], hidden);
-        models["link"] = new LogLinearTrainer(1e-2, 12).Rank("link", links);
+        double decay = double.Parse(Environment.GetEnvironmentVariable("DC") ?? "0.01");
+        int rounds = int.Parse(Environment.GetEnvironmentVariable("RD") ?? "12");
+        models["link"] = new LogLinearTrainer(decay, rounds).Rank("link", links);
+        for (int again = int.Parse(Environment.GetEnvironmentVariable("DG") ?? "0"); again > 0; again--)
+        {
+            foreach (LabelledArticle article in articles)
+            {
+                Walk(article, reader, [], links, models["link"]);
+            }
+
+            models["link"] = new LogLinearTrainer(decay, rounds).Rank("link", links);
+        }
     }
 
     /// <summary>False for what only made-up phrases have in common: their names and cue, and that nobody speaks twice.</summary>
@@ -81,11 +92,11 @@ public sealed class SourceTrainer(SourceRules rules, RegistryIndex registry)
         !feature.StartsWith("name=", StringComparison.Ordinal) && !feature.StartsWith("surname=", StringComparison.Ordinal) && !feature.StartsWith("entity-size=", StringComparison.Ordinal)
         && !feature.StartsWith("cue=", StringComparison.Ordinal) && !feature.StartsWith("near-", StringComparison.Ordinal);
 
-    private GoldWalk Walk(LabelledArticle article, PhraseReader reader, List<(string[] Features, int Label, double Weight)> hidden, List<(string[][] Candidates, bool[] Right)> links)
+    private GoldWalk Walk(LabelledArticle article, PhraseReader reader, List<(string[] Features, int Label, double Weight)> hidden, List<LinkExample> links, LinearModel? guide = null)
     {
         ImmutableArray<RegistryMention> outlets = registry.Find(article.Document, reader.IsMedium);
         (ImmutableArray<Mention> mentions, NameClusters names) = Casting.Read(article.Document, article.Statements, reader, outlets);
-        GoldWalk walk = new(article, names);
+        GoldWalk walk = new(article, names, guide);
         foreach (Mention mention in mentions)
         {
             walk.Step(mention, hidden, links);
