@@ -57,6 +57,12 @@ internal sealed class EntityLinker(Document document, NameClusters names)
 
         LinkContext context = new(document, mention, candidates, History);
         double best = model.Score(LinkFeatures.OfNew(mention, context))[0] - (mention.Kind is MentionKind.Hidden or MentionKind.Pronoun ? Reluctance : 0);
+        if (mention.Phrase?.Has(SourceMark.Same) == true && context.Spoken > 0)
+        {
+            // "The same source" is somebody who has spoken.
+            best = double.NegativeInfinity;
+        }
+
         Entity? chosen = null;
         foreach (Entity candidate in candidates)
         {

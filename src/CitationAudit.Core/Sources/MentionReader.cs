@@ -47,8 +47,9 @@ internal sealed class MentionReader(PhraseReader reader)
             return Make(at, false, null, span, cue, cueHits);
         }
 
-        Mention Make(int at, bool relay, Phrase? phrase, TextSpan span, ImmutableArray<Word> cue, ImmutableArray<TermHit<SourceRule>> cueHits)
+        Mention Make(int at, bool relay, Phrase? read, TextSpan span, ImmutableArray<Word> cue, ImmutableArray<TermHit<SourceRule>> cueHits)
         {
+            Phrase? phrase = WithoutFalseName(read);
             RegistryMention? outlet = phrase is null ? null : OutletAtHead(phrase, outlets);
             if (outlet is { } medium && phrase is { HasName: true } && phrase.SpanOf(phrase.Name.First, phrase.Name.End).Overlaps(medium.Span))
             {
@@ -92,6 +93,12 @@ internal sealed class MentionReader(PhraseReader reader)
             };
         }
     }
+
+    /// <summary>The phrase; without its name where that begins with a noun for a body, medium or paper, perhaps behind a preposition.</summary>
+    public static Phrase? WithoutFalseName(Phrase? phrase) =>
+        phrase is { HasName: true } && WordKey.IsArabic(phrase.Words[0].Normal[0]) && !phrase.HasAt(phrase.Name.First, SourceMark.GivenName)
+        && (phrase.HasAt(phrase.Name.First, SourceMark.Body) || phrase.HasAt(phrase.Name.First, SourceMark.Medium) || phrase.HasAt(phrase.Name.First, SourceMark.Issued))
+            ? phrase with { Name = (0, 0) } : phrase;
 
     private ImmutableArray<string> FieldsOf(Document document) =>
     [

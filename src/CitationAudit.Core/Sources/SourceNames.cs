@@ -20,7 +20,7 @@ internal static class SourceNames
         {
             foreach (ImmutableArray<TextSpan> spans in (ReadOnlySpan<ImmutableArray<TextSpan>>)[statement.Source, statement.Via])
             {
-                if (!spans.IsEmpty && reader.Read(document, spans.AsSpan()) is { HasName: true } phrase)
+                if (!spans.IsEmpty && MentionReader.WithoutFalseName(reader.Read(document, spans.AsSpan())) is { HasName: true } phrase)
                 {
                     names.Add(([.. phrase.NameKeys], phrase));
                 }

@@ -8,15 +8,9 @@ internal sealed class GoldWalk
     private readonly LabelledArticle _article;
     private readonly EntityLinker _linker;
     private readonly Dictionary<Entity, string> _names = [];
-    private readonly Dictionary<Entity, Dictionary<string, int>> _counts = [];
-    private readonly LinearModel? _guide;
-    private static readonly double FalseNew = double.Parse(Environment.GetEnvironmentVariable("FN") ?? "0");
-    private static readonly double WrongLink = double.Parse(Environment.GetEnvironmentVariable("WL") ?? "0");
-    private static readonly double FalseLink = double.Parse(Environment.GetEnvironmentVariable("FL") ?? "0");
 
-    public GoldWalk(LabelledArticle article, NameClusters names, LinearModel? guide)
+    public GoldWalk(LabelledArticle article, NameClusters names)
     {
-        _guide = guide;
         _article = article;
         _linker = new EntityLinker(article.Document, names);
         foreach (Entity entity in _linker.Entities)
@@ -29,7 +23,7 @@ internal sealed class GoldWalk
     }
 
     /// <summary>Takes the examples that one mention gives, and goes on.</summary>
-    public void Step(Mention mention, List<(string[] Features, int Label, double Weight)> hidden, List<LinkExample> links)
+    public void Step(Mention mention, List<(string[] Features, int Label, double Weight)> hidden, List<(string[][] Candidates, bool[] Right)> links)
     {
         string? name = mention.Relay ? null : _article.Labels[mention.Statement].Entity;
         if (mention.Kind == MentionKind.Hidden)
@@ -50,40 +44,11 @@ internal sealed class GoldWalk
             return;
         }
 
-        if (_guide is not null && Repetition.Of(mention, candidates) is { } repeated)
-        {
-            Count(repeated, name);
-            _linker.Record(mention, repeated);
-            return;
-        }
-
         LinkContext context = new(_article.Document, mention, candidates, _linker.History);
         bool[] right = [.. candidates.Select(candidate => _names.GetValueOrDefault(candidate) == name)];
-        string[][] features = [.. candidates.Select(candidate => LinkFeatures.Of(mention, candidate, context).ToArray()), [.. LinkFeatures.OfNew(mention, context)]];
-        double split = FalseNew * candidates.Where((_, at) => right[at]).Select(SizeOf).DefaultIfEmpty(0).Max();
-        links.Add(new LinkExample(
-            features,
-            [.. right, !right.Contains(true)],
-            [.. candidates.Select((candidate, at) => right[at] ? 0 : right.Contains(true) ? WrongLink * SizeOf(candidate) : FalseLink * SizeOf(candidate)), split]));
-        if (_guide is not null)
-        {
-            double least = double.NegativeInfinity;
-            int best = -1;
-            for (int at = 0; at < features.Length; at++)
-            {
-                double score = _guide.Score(features[at])[0];
-                if (score > least)
-                {
-                    (best, least) = (at, score);
-                }
-            }
-
-            Entity chosen = best < candidates.Count ? candidates[best] : _linker.New();
-            Count(chosen, name);
-            _linker.Record(mention, chosen);
-            return;
-        }
-
+        links.Add((
+            [.. candidates.Select(candidate => LinkFeatures.Of(mention, candidate, context).ToArray()), [.. LinkFeatures.OfNew(mention, context)]],
+            [.. right, !right.Contains(true)]));
         Entity? entity = candidates.Where((_, at) => right[at]).OrderByDescending(candidate => candidate.Mentions.Count).FirstOrDefault()
             ?? _names.Where(known => known.Value == name).Select(known => known.Key).OrderByDescending(known => known.Mentions.Count).FirstOrDefault();
         if (entity is null)
@@ -106,16 +71,6 @@ internal sealed class GoldWalk
             yield return ([.. TypeFeatures.Of(entity, known, list).Keys], type, entity.Mentions.Count);
         }
     }
-
-    /// <summary>Keeps by which of the annotators' names most of an entity's mentions go.</summary>
-    private void Count(Entity entity, string name)
-    {
-        Dictionary<string, int> counts = _counts.TryGetValue(entity, out Dictionary<string, int>? known) ? known : _counts[entity] = new(StringComparer.Ordinal);
-        counts[name] = counts.GetValueOrDefault(name) + 1;
-        _names[entity] = counts.OrderByDescending(count => count.Value).ThenBy(count => count.Key, StringComparer.Ordinal).First().Key;
-    }
-
-    private static double SizeOf(Entity entity) => Math.Log(1 + Math.Max(1, entity.Mentions.Count));
 
     private static bool IsSameMedium(Mention mention, Entity entity) =>
         (mention.Outlet is not null && entity.Outlet?.Id == mention.Outlet.Id) || LinkFeatures.NounRelation(mention, entity).Overlap == "all";

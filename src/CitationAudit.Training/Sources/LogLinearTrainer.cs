@@ -63,7 +63,7 @@ internal sealed class LogLinearTrainer
     }
 
     /// <summary>A model that ranks candidates; several may be right. Examples without a right one are passed over.</summary>
-    public LinearModel Rank(string name, IReadOnlyList<LinkExample> examples)
+    public LinearModel Rank(string name, IReadOnlyList<(string[][] Candidates, bool[] Right)> examples)
     {
         (Dictionary<string, int> index, string[] features) = IndexOf(examples.SelectMany(example => example.Candidates));
         double[,] weights = new double[features.Length, 1];
@@ -84,9 +84,8 @@ internal sealed class LogLinearTrainer
                 continue;
             }
 
-            double[] scores = [.. ids[at].Select(candidate => candidate.Sum(id => weights[id, 0]))];
-            double[] all = [.. scores.Select((score, candidate) => score + examples[at].Costs[candidate])];
-            double[] good = [.. scores.Select((score, candidate) => right[candidate] ? score : double.NegativeInfinity)];
+            double[] all = [.. ids[at].Select(candidate => candidate.Sum(id => weights[id, 0]))];
+            double[] good = [.. all.Select((score, candidate) => right[candidate] ? score : double.NegativeInfinity)];
             Normalise(all);
             Normalise(good);
             for (int candidate = 0; candidate < all.Length; candidate++)

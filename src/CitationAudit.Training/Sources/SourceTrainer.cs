@@ -12,6 +12,9 @@ public sealed class SourceTrainer(SourceRules rules, RegistryIndex registry)
     // An entity counts for its statements, but a long interview must not outweigh many articles. Set by judgement, not tuned.
     private const int MostWeight = 4;
 
+    // Set by cross-validation on the training articles of both languages.
+    private const double LinkDecay = 3e-3;
+
     // A made-up phrase counts like a speaker of one statement. Set by cross-validation on the English training articles.
     private const double PhraseWeight = 1;
 
@@ -66,25 +69,14 @@ public sealed class SourceTrainer(SourceRules rules, RegistryIndex registry)
     private void AddLinks(Dictionary<string, LinearModel> models, ImmutableArray<LabelledArticle> articles, PhraseReader reader, Action<GoldWalk> walked)
     {
         List<(string[] Features, int Label, double Weight)> hidden = [];
-        List<LinkExample> links = [];
+        List<(string[][] Candidates, bool[] Right)> links = [];
         foreach (LabelledArticle article in articles)
         {
             walked(Walk(article, reader, hidden, links));
         }
 
         models["hidden"] = new LogLinearTrainer(1e-3, 15).Choose("hidden", ["source", "none"], hidden);
-        double decay = double.Parse(Environment.GetEnvironmentVariable("DC") ?? "0.01");
-        int rounds = int.Parse(Environment.GetEnvironmentVariable("RD") ?? "12");
-        models["link"] = new LogLinearTrainer(decay, rounds).Rank("link", links);
-        for (int again = int.Parse(Environment.GetEnvironmentVariable("DG") ?? "0"); again > 0; again--)
-        {
-            foreach (LabelledArticle article in articles)
-            {
-                Walk(article, reader, [], links, models["link"]);
-            }
-
-            models["link"] = new LogLinearTrainer(decay, rounds).Rank("link", links);
-        }
+        models["link"] = new LogLinearTrainer(LinkDecay, 12).Rank("link", links);
     }
 
     /// <summary>False for what only made-up phrases have in common: their names and cue, and that nobody speaks twice.</summary>
@@ -92,11 +84,11 @@ public sealed class SourceTrainer(SourceRules rules, RegistryIndex registry)
         !feature.StartsWith("name=", StringComparison.Ordinal) && !feature.StartsWith("surname=", StringComparison.Ordinal) && !feature.StartsWith("entity-size=", StringComparison.Ordinal)
         && !feature.StartsWith("cue=", StringComparison.Ordinal) && !feature.StartsWith("near-", StringComparison.Ordinal);
 
-    private GoldWalk Walk(LabelledArticle article, PhraseReader reader, List<(string[] Features, int Label, double Weight)> hidden, List<LinkExample> links, LinearModel? guide = null)
+    private GoldWalk Walk(LabelledArticle article, PhraseReader reader, List<(string[] Features, int Label, double Weight)> hidden, List<(string[][] Candidates, bool[] Right)> links)
     {
         ImmutableArray<RegistryMention> outlets = registry.Find(article.Document, reader.IsMedium);
         (ImmutableArray<Mention> mentions, NameClusters names) = Casting.Read(article.Document, article.Statements, reader, outlets);
-        GoldWalk walk = new(article, names, guide);
+        GoldWalk walk = new(article, names);
         foreach (Mention mention in mentions)
         {
             walk.Step(mention, hidden, links);
