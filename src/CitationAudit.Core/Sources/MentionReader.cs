@@ -64,6 +64,11 @@ internal sealed class MentionReader(PhraseReader reader)
                 phrase = phrase with { Name = (phrase.Head, phrase.Head + 1) };
             }
 
+            if (phrase is { HasName: false } && outlet is null && !reader.Rules.Capitals && OverlookedName(document, phrase, names) is { } overlooked)
+            {
+                phrase = phrase with { Name = overlooked };
+            }
+
             int token = Math.Min(document.TokenAt(span.Start), document.Tokens.Length - 1);
             MentionKind kind = KindOf(phrase, outlet is not null);
             return new Mention
@@ -99,6 +104,29 @@ internal sealed class MentionReader(PhraseReader reader)
         phrase is { HasName: true } && WordKey.IsArabic(phrase.Words[0].Normal[0]) && !phrase.HasAt(phrase.Name.First, SourceMark.GivenName)
         && (phrase.HasAt(phrase.Name.First, SourceMark.Body) || phrase.HasAt(phrase.Name.First, SourceMark.Medium) || phrase.HasAt(phrase.Name.First, SourceMark.Issued))
             ? phrase with { Name = (0, 0) } : phrase;
+
+    /// <summary>Words of a titled phrase that are somebody's name elsewhere in the document; null where there are none.</summary>
+    private static (int First, int End)? OverlookedName(Document document, Phrase phrase, NameClusters names)
+    {
+        for (int first = phrase.Start; first < phrase.Words.Length; first++)
+        {
+            int cluster = names.At(document, phrase.Words[first].Span.Start);
+            if (cluster < 0)
+            {
+                continue;
+            }
+
+            int end = first + 1;
+            while (end < phrase.Words.Length && !phrase.Words[end].Parted && names.At(document, phrase.Words[end].Span.Start) == cluster)
+            {
+                end++;
+            }
+
+            return first > phrase.Start && SourceNames.IsTitled(phrase, first) ? (first, end) : null;
+        }
+
+        return null;
+    }
 
     private ImmutableArray<string> FieldsOf(Document document) =>
     [
