@@ -99,11 +99,24 @@ internal sealed class MentionReader(PhraseReader reader)
         }
     }
 
-    /// <summary>The phrase; without its name where that begins with a noun for a body, medium or paper, perhaps behind a preposition.</summary>
-    public static Phrase? WithoutFalseName(Phrase? phrase) =>
-        phrase is { HasName: true } && WordKey.IsArabic(phrase.Words[0].Normal[0]) && !phrase.HasAt(phrase.Name.First, SourceMark.GivenName)
-        && (phrase.HasAt(phrase.Name.First, SourceMark.Body) || phrase.HasAt(phrase.Name.First, SourceMark.Medium) || phrase.HasAt(phrase.Name.First, SourceMark.Issued))
-            ? phrase with { Name = (0, 0) } : phrase;
+    /// <summary>
+    /// The phrase; without its name where that begins with a noun for a body, medium or paper, perhaps behind a preposition, or is a
+    /// relative's (<c>زوجة الحمصي</c>).
+    /// </summary>
+    public static Phrase? WithoutFalseName(Phrase? phrase)
+    {
+        if (phrase is not { HasName: true } || !WordKey.IsArabic(phrase.Words[0].Normal[0]))
+        {
+            return phrase;
+        }
+
+        int first = phrase.Name.First;
+        bool thing = !phrase.HasAt(first, SourceMark.GivenName)
+            && (phrase.HasAt(first, SourceMark.Body) || phrase.HasAt(first, SourceMark.Medium) || phrase.HasAt(first, SourceMark.Issued));
+        bool relative = first == phrase.Head + 1 && phrase.HasAt(phrase.Head, SourceMark.Person) && !WordKey.HasArticle(phrase.Words[phrase.Head].Normal)
+            && !phrase.Words[first].Parted;
+        return thing || relative ? phrase with { Name = (0, 0) } : phrase;
+    }
 
     /// <summary>Words of a titled phrase that are somebody's name elsewhere in the document; null where there are none.</summary>
     private static (int First, int End)? OverlookedName(Document document, Phrase phrase, NameClusters names)

@@ -69,8 +69,8 @@ internal static class Repetition
             return null;
         }
 
-        Entity[] issuers = [.. candidates.Where(entity => entity.Mentions.Count > 0 && entity.Class is "body" or "medium" or "other" or "state"
-            && entity.Nouns.Any(noun => Array.TrueForAll(issuer, alternatives => alternatives.Any(noun.Keys.Contains))))];
+        Entity[] issuers = [.. candidates.Where(entity => entity.Mentions.Count > 0
+            && entity.Nouns.Any(noun => Array.Exists(issuer, alternatives => alternatives.Contains(noun.Head)) && Array.TrueForAll(issuer, alternatives => alternatives.Any(noun.Keys.Contains))))];
         return issuers is [Entity only] ? only : null;
     }
 

@@ -11,11 +11,11 @@ public sealed class LinkTests
     [Fact]
     public void A_communique_goes_to_the_only_body_that_its_phrase_names()
     {
-        Document document = Packs.Read(Packs.Arabic, "نفى مجلس الأعيان في صفرون بيع الميناء. وتبنى تنظيم الراية الحريق. وقال بيان صادر عن المجلس إن الميناء باق.");
+        Document document = Packs.Read(Packs.Arabic, "نفى مجلس الأعيان في دمشق بيع الميناء. وتبنى تنظيم الراية الحريق. وقال بيان صادر عن المجلس إن الميناء باق.");
         Cast cast = Packs.Cast(
             Packs.Arabic,
             document,
-            Packs.Mark(document, "نفى", "مجلس الأعيان في صفرون", "نفى", "بيع الميناء"),
+            Packs.Mark(document, "نفى", "مجلس الأعيان في دمشق", "نفى", "بيع الميناء"),
             Packs.Mark(document, "وتبنى", "تنظيم الراية", "وتبنى", "الحريق"),
             Packs.Mark(document, "وقال", "بيان صادر عن المجلس", "وقال", "الميناء باق"));
         Assert.Equal(cast.Attributions[0].Source, cast.Attributions[2].Source);
