@@ -92,7 +92,7 @@ internal sealed class MentionReader(PhraseReader reader)
                 Definite = phrase is not null && IsDefinite(phrase),
                 Article = phrase is null ? "-" : ArticleOf(phrase),
                 Paragraph = document.ParagraphAt(span.Start),
-                Opens = span.Start - document.Paragraphs[document.ParagraphAt(span.Start)].Span.Start <= Margin,
+                Opens = document.Paragraphs.Length > 0 && span.Start - document.Paragraphs[document.ParagraphAt(span.Start)].Span.Start <= Margin,
                 Rivals = kind is MentionKind.Hidden or MentionKind.Pronoun && token >= 0 ? RivalsOf(document, document.Sentences[sentenceOf[token]].Span.Start, span.Start) : [],
                 Fields = fields,
             };

@@ -163,7 +163,7 @@ internal static class SourceNames
         {
             // Part of a compound surname, or a given name used alone only where it begins the full name.
             string bone = WordKey.Skeleton(name.Keys[0]);
-            if (bone.Length >= LeastLetters && name.Keys[0].Length > LeastLetters && fuller.Keys[^1][0] == name.Keys[0][0] && WordKey.Skeleton(fuller.Keys[^1]) == bone)
+            if (bone.Length >= LeastLetters && name.Keys[0].Length > LeastLetters && fuller.Keys[^1].StartsWith(name.Keys[0][0]) && WordKey.Skeleton(fuller.Keys[^1]) == bone)
             {
                 return true;
             }
