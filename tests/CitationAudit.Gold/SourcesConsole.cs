@@ -11,7 +11,7 @@ namespace CitationAudit.Gold;
 
 /// <summary>
 /// Trains and measures the stage that says who speaks, on recorded statements: <c>sources train LANGUAGE WEIGHTS FILE… [--phrases FILE] [--names FILE]</c> (phrases written for training; articles without labels, for well-known names),
-/// <c>sources predict LANGUAGE FILE</c> and <c>sources cross LANGUAGE FOLDS FILE…</c> (cross-validation); predictions go to standard output.
+/// <c>sources predict LANGUAGE FILE</c> and <c>sources cross LANGUAGE FOLDS FILE…</c> (cross-validation) and <c>sources links LANGUAGE FOLDS FILE…</c> (the same of the linking alone; the types are the shipped weights'); predictions go to standard output.
 /// <c>sources types LANGUAGE FOLDS FILE… [--phrases FILE] [--names FILE] [--errors]</c> prints how the types come out, with the annotators' grouping of
 /// the statements and with the linker's; with no folds (0) by the pack's own weights.
 /// </summary>
@@ -21,7 +21,7 @@ internal static class SourcesConsole
     {
         if (arguments is not [_, string verb, string language, .. string[] rest])
         {
-            Console.Error.WriteLine("sources train LANGUAGE WEIGHTS FILE… | predict LANGUAGE FILE | cross LANGUAGE FOLDS FILE…");
+            Console.Error.WriteLine("sources train LANGUAGE WEIGHTS FILE… | predict LANGUAGE FILE | cross LANGUAGE FOLDS FILE… | links LANGUAGE FOLDS FILE…");
             return 2;
         }
 
@@ -74,7 +74,9 @@ internal static class SourcesConsole
                     ImmutableArray<LabelledArticle> learnt = [.. all.Where((_, at) => at % folds != fold)];
                     SourceRules trained = pack.Sources with
                     {
-                        Models = new SourceTrainer(pack.Sources, registry).Train(learnt, unlabelled, phrases).ToImmutableDictionary(model => model.Name),
+                        Models = verb == "links"
+                            ? pack.Sources.Models.SetItems(new SourceTrainer(pack.Sources, registry).TrainLinks(learnt).Select(model => KeyValuePair.Create(model.Name, model)))
+                            : new SourceTrainer(pack.Sources, registry).Train(learnt, unlabelled, phrases).ToImmutableDictionary(model => model.Name),
                     };
                     SourceAnalyser tested = new(trained, registry, types);
                     foreach (LabelledArticle article in all.Where((_, at) => at % folds == fold))

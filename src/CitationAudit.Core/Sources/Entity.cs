@@ -21,6 +21,7 @@ internal sealed class Entity
         if (cluster is { Keys.IsEmpty: false })
         {
             _names.Add([.. cluster.Keys]);
+            Beside.UnionWith(cluster.Beside);
             Count(_classes, "person");
         }
     }
@@ -42,6 +43,9 @@ internal sealed class Entity
 
     /// <summary>The states that its mentions name, by name or adjective.</summary>
     public HashSet<string> Places { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The keys of the words that stand beside its name anywhere in the document.</summary>
+    public HashSet<string> Beside { get; } = new(StringComparer.Ordinal);
 
     /// <summary>The rules that its titles fire.</summary>
     public HashSet<string> Roles { get; } = new(StringComparer.Ordinal);
@@ -79,6 +83,8 @@ internal sealed class Entity
             {
                 _names.Add([.. cluster.Keys]);
             }
+
+            Beside.UnionWith(cluster.Beside);
         }
 
         if (mention.Class != "?")

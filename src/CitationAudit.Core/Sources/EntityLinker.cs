@@ -24,6 +24,20 @@ internal sealed class EntityLinker(Document document, NameClusters names)
     public List<Entity> CandidatesFor(Mention mention)
     {
         List<Entity> candidates = [.. Before(mention)];
+        if (mention is { Class: "unnamed", Kind: MentionKind.Noun, Article: "none" or "a", Phrase: { } phrase } && !phrase.Has(SourceMark.Same))
+        {
+            // "A medical source" is no "security source": an unnamed one comes back in the same words, in fewer or in more.
+            HashSet<string> keys = Entity.KeysOf(phrase);
+            candidates.RemoveAll(entity => entity.Class == "unnamed" && entity.Nouns.Count > 0
+                && !entity.Nouns.All(noun => noun.Keys.IsSubsetOf(keys) || keys.IsSubsetOf(noun.Keys)));
+        }
+
+        if (mention.Phrase is { } kin && kin.HasAt(kin.Head, SourceMark.Person) && kin.Head + 1 < kin.Stop && !WordKey.HasArticle(kin.Words[kin.Head].Normal))
+        {
+            // A wife is not her husband, though his name stands in her phrase.
+            string next = kin.Words[kin.Head + 1].Key;
+            candidates.RemoveAll(entity => entity.Names.Any(name => name.Contains(next)) && !entity.Nouns.Any(noun => noun.Head == kin.Words[kin.Head].Key));
+        }
 
         // "He" is no paper and no ministry, as long as anybody stands before.
         bool person = mention is { Kind: MentionKind.Pronoun, Agreement: { Gender: not '?', Number: not 'p' } };
@@ -57,6 +71,12 @@ internal sealed class EntityLinker(Document document, NameClusters names)
 
         LinkContext context = new(document, mention, candidates, History);
         double best = model.Score(LinkFeatures.OfNew(mention, context))[0] - (mention.Kind is MentionKind.Hidden or MentionKind.Pronoun ? Reluctance : 0);
+        if (mention.Phrase?.Has(SourceMark.Same) == true && context.Spoken > 0)
+        {
+            // "The same source" is somebody who has spoken.
+            best = double.NegativeInfinity;
+        }
+
         Entity? chosen = null;
         foreach (Entity candidate in candidates)
         {

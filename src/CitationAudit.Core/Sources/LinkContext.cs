@@ -16,7 +16,10 @@ internal sealed class LinkContext
         Previous = history.Previous;
         PreviousOuter = history.PreviousOuter;
         Container = mention.Container >= 0 ? history.SpeakerOf(mention.Container) : null;
+        Sibling = history.PreviousIn(mention.Container);
+        PreviousMention = history.PreviousMention;
         CueShape = ShapeOf(mention);
+        CueWord = mention.Cue.IsEmpty ? "-" : Words.Alternatives(mention.Cue[0].Normal).Take(2).Last();
         int agreeing = 0;
         int rank = 0;
         foreach (Entity entity in candidates.OrderByDescending(entity => entity.LastBefore(mention.Span.Start)).ThenBy(entity => entity.Order))
@@ -27,6 +30,13 @@ internal sealed class LinkContext
             _agreeing[entity] = agrees ? Math.Min(agreeing++, MostRank) : MostRank + 1;
         }
 
+        People = candidates.Count(entity => _agreeing[entity] <= MostRank && entity.Class == "person");
+        Spoken = candidates.Count(entity => entity.Mentions.Exists(other => !other.Relay));
+        int most = candidates.Select(entity => entity.Mentions.Count).DefaultIfEmpty(0).Max();
+        Dominant = most < 2 || candidates.Count(entity => entity.Mentions.Count == most) > 1 ? null : candidates.First(entity => entity.Mentions.Count == most);
+        BestBeside = candidates.Select(entity => LinkFeatures.BesideRelation(mention, entity)).Where(share => share != "-").Order(StringComparer.Ordinal).FirstOrDefault("-");
+        BestNamed = candidates.Select(entity => LinkFeatures.NamedRelation(mention, entity)).Where(share => share != "-").Order(StringComparer.Ordinal).FirstOrDefault("-");
+        RivalKind = mention.Rivals.IsEmpty ? "-" : $"{mention.Rivals[^1].Kind}{Agreement.Match(mention.Rivals[^1].Gender, mention.Agreement.Gender)}";
         Any = candidates.Any(entity => entity.Mentions.Count > 0);
         AnyCounts = candidates.Any(entity => entity.Counts);
         BestName = "-";
@@ -49,6 +59,33 @@ internal sealed class LinkContext
 
     /// <summary>Whose statement holds the mention.</summary>
     public Entity? Container { get; }
+
+    /// <summary>Who the last mention means that stands in the same statement, or like this one in none.</summary>
+    public Entity? Sibling { get; }
+
+    /// <summary>The mention before this one.</summary>
+    public Mention? PreviousMention { get; }
+
+    /// <summary>The cue's first word.</summary>
+    public string CueWord { get; }
+
+    /// <summary>How many people among the candidates agree.</summary>
+    public int People { get; }
+
+    /// <summary>How many of the candidates have spoken.</summary>
+    public int Spoken { get; }
+
+    /// <summary>Who has spoken most so far; null where nobody stands out.</summary>
+    public Entity? Dominant { get; }
+
+    /// <summary>How much of the mention's words stand beside a candidate's name, at best.</summary>
+    public string BestBeside { get; }
+
+    /// <summary>Whether the mention's words hold a candidate's name, at best.</summary>
+    public string BestNamed { get; }
+
+    /// <summary>What the last noun before the mention in its sentence is, and whether it agrees.</summary>
+    public string RivalKind { get; }
 
     /// <summary>The shape of the cue.</summary>
     public string CueShape { get; }
@@ -73,6 +110,47 @@ internal sealed class LinkContext
 
     /// <summary>The same rank among those that agree in gender and number; 5 for one that does not.</summary>
     public int AgreeingRankOf(Entity entity) => _agreeing[entity];
+
+    /// <summary>Whether the entity was last mentioned in this paragraph, the one before, or farther off.</summary>
+    public string ParagraphsSince(Entity entity, Mention mention)
+    {
+        int last = entity.LastBefore(mention.Span.Start);
+        return last < 0 ? "-" : (mention.Paragraph - _document.ParagraphAt(last - 1)) switch { 0 => "same", 1 => "next", <= 3 => "near", _ => "far" };
+    }
+
+    /// <summary>How the entity was last mentioned: as somebody's source, in a quotation, first in its sentence or not.</summary>
+    public string LastOf(Entity entity, Mention mention)
+    {
+        int last = entity.LastBefore(mention.Span.Start);
+        if (last < 0)
+        {
+            return "-";
+        }
+
+        Mention? source = entity.Mentions.FindLast(other => other.Span.End == last);
+        if (source is not null)
+        {
+            return $"{source.Kind}{(source.Container >= 0 ? "-nested" : "")}";
+        }
+
+        int token = _document.TokenAt(last - 1);
+        return token < _document.Tokens.Length && _document.Tokens[token].QuoteDepth > 0 ? "quoted" : "text";
+    }
+
+    /// <summary>Whether a noun that agrees stands between the entity's last mention and this one.</summary>
+    public static string RivalOf(Entity entity, Mention mention)
+    {
+        int last = entity.LastBefore(mention.Span.Start);
+        foreach (Rival rival in mention.Rivals.Reverse())
+        {
+            if (rival.Start > last && Agreement.Match(rival.Gender, mention.Agreement.Gender) != 'n')
+            {
+                return rival.Kind;
+            }
+        }
+
+        return mention.Rivals.IsEmpty ? "none" : "clash";
+    }
 
     /// <summary>How many sentences lie between the entity's last mention and this one; -1 where it was not mentioned.</summary>
     public int SentencesSince(Entity entity, Mention mention)
@@ -108,6 +186,11 @@ internal sealed class LinkContext
         }
 
         string first = mention.Cue[0].Normal;
+        if (mention.Quoted && IsFirstPerson(first))
+        {
+            return "we";
+        }
+
         if (!WordKey.IsArabic(first[0]))
         {
             return first.EndsWith("ing", StringComparison.Ordinal) ? "participle" : "verb";
@@ -121,6 +204,9 @@ internal sealed class LinkContext
             : verb[0] is 'ي' or 'ت' ? "present" : "past";
         return and ? $"and-{form}" : form;
     }
+
+    private static bool IsFirstPerson(string verb) =>
+        verb.Length > 3 && (verb[0] == 'ن' || verb.EndsWith("نا", StringComparison.Ordinal) || (verb[0] == 'و' && verb[1] == 'ن') || verb.EndsWith("ني", StringComparison.Ordinal));
 
     private static string Better(string one, string other, string order)
     {

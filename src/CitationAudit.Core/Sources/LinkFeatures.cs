@@ -25,6 +25,51 @@ internal static class LinkFeatures
         bool fresh = entity.Mentions.Count == 0;
         string cue = context.CueShape;
 
+        string beside = BesideRelation(mention, entity);
+        string named = NamedRelation(mention, entity);
+        string place = string.Concat(
+            context.Previous == entity ? "p" : "", context.PreviousOuter == entity ? "o" : "", context.Container == entity ? "c" : "", context.Sibling == entity ? "s" : "");
+        bool spoken = entity.Mentions.Exists(other => !other.Relay);
+        string dominance = context.Dominant is null ? "nobody" : context.Dominant == entity ? "dominant" : "-";
+        string paragraphs = context.ParagraphsSince(entity, mention);
+        string last = context.LastOf(entity, mention);
+        string people = $"{Math.Min(context.People, 3)}/{(type == "person" ? context.AgreeingRankOf(entity) : -1)}";
+        string rival = LinkContext.RivalOf(entity, mention);
+
+        Add("place", place, nested);
+        Add("place-cue", place, nested, cue);
+        Add("place-opens", place, nested, mention.Opens, paragraphs);
+        Add("place-dominance", place, dominance, mention.Opens);
+        Add("place-gender", place, gender, number, type);
+        Add("dominance", dominance, type, mention.Class);
+        Add("dominance-sentences", dominance, sentences);
+        Add("spoken", spoken, Math.Min(context.Spoken, 3), mention.Class, type);
+        Add("paragraphs", paragraphs, mention.Opens, type);
+        Add("last", last, place, nested);
+        Add("last-gender", last, gender, type, agreeing);
+        Add("people", people, gender);
+        Add("people-article", people, mention.Article, mention.Class, spoken);
+        Add("beside", beside, mention.Article, type);
+        Add("beside-rank", beside, mention.Class, agreeing);
+        Add("beside-head", beside, head, gender);
+        Add("named", named, mention.Class, type);
+        Add("named-name", named, name, overlap);
+        Add("rival", rival, place);
+        Add("rival-cue", rival, cue, type);
+        if (mention.Kind is MentionKind.Hidden)
+        {
+            Add("cue-word", context.CueWord, place);
+            Add("cue-word-rank", context.CueWord, Math.Min(agreeing, 1), type);
+        }
+
+        if (mention.Kind is MentionKind.Name)
+        {
+            Add("titled", Shared(Entity.RolesOf(mention.Phrase ?? throw new InvalidOperationException("a name has a phrase")), entity.Roles), name, type);
+        }
+
+        Add("article", mention.Article, mention.Class, type, agreeing);
+        Add("article-overlap", mention.Article, overlap, head, type);
+        Add("article-spoken", mention.Article, mention.Class, spoken, dominance, place);
         Add("name", name);
         Add("name-class", name, type, mention.Class);
         Add("overlap", overlap, head, mention.Definite);
@@ -81,6 +126,14 @@ internal static class LinkFeatures
         string kind = KindOf(mention) + "+";
         List<string> features = new(12);
         Add("new");
+        Add("article", mention.Article, mention.Class);
+        Add("article-best", mention.Article, context.BestOverlap, context.BestBeside);
+        Add("beside", context.BestBeside, mention.Class);
+        Add("named", context.BestNamed, context.BestName, mention.Class);
+        Add("people", Math.Min(context.People, 3), mention.Class, mention.Article);
+        Add("rival", context.RivalKind, mention.Opens);
+        Add("rival-cue", context.RivalKind, context.CueShape);
+        Add("spoken", Math.Min(context.Spoken, 3), mention.Class);
         Add("class", mention.Class, mention.Definite);
         Add("best", context.BestName, context.BestOverlap, context.BestOutlet);
         Add("best-class", context.BestName, context.BestOverlap, mention.Class, mention.Definite);
@@ -98,6 +151,8 @@ internal static class LinkFeatures
         else
         {
             Add("cue", context.CueShape);
+            Add("cue-word", context.CueWord);
+            Add("cue-nested", context.CueShape, mention.Container >= 0, mention.Quoted);
         }
 
         return features;
@@ -162,6 +217,51 @@ internal static class LinkFeatures
 
         string overlap = best >= 0.99 ? "all" : within ? "within" : best >= 0.5 ? "half" : best > 0 ? "some" : "none";
         return (overlap, head);
+    }
+
+    /// <summary>How many of a noun's words stand beside the entity's name somewhere, the best first in ordinal order.</summary>
+    public static string BesideRelation(Mention mention, Entity entity)
+    {
+        if (mention.Phrase is not { } phrase || mention.Kind is not MentionKind.Noun || entity.Beside.Count == 0)
+        {
+            return "-";
+        }
+
+        int words = 0;
+        int shared = 0;
+        for (int at = phrase.Start; at < phrase.Stop; at++)
+        {
+            if (!phrase.HasAt(at, SourceMark.Same) && !phrase.HasAt(at, SourceMark.Opening))
+            {
+                words++;
+                shared += entity.Beside.Contains(phrase.Words[at].Key) ? 1 : 0;
+            }
+        }
+
+        string head = entity.Beside.Contains(phrase.Words[phrase.Head].Key) ? "head" : "rest";
+        return shared == 0 ? "none" : shared == words ? words > 1 ? "all-of-many" : "all-of-one" : shared * 2 >= words ? $"half-{head}" : $"less-{head}";
+    }
+
+    /// <summary>Whether the mention's words hold the entity's name, though nobody may have seen a name there.</summary>
+    public static string NamedRelation(Mention mention, Entity entity)
+    {
+        if (mention.Phrase is not { } phrase || mention.Kind is MentionKind.Pronoun or MentionKind.FirstPerson || entity.Names.Count == 0)
+        {
+            return "-";
+        }
+
+        for (int at = phrase.Words.Length - 1; at >= 0; at--)
+        {
+            foreach (string[] keys in entity.Names)
+            {
+                if (keys[^1] == phrase.Words[at].Key)
+                {
+                    return at == phrase.Stop - 1 ? phrase.Words.Length == 1 ? "alone" : at == phrase.Head ? "at-head" : "at-stop" : at < phrase.Stop ? "before-stop" : "later";
+                }
+            }
+        }
+
+        return "none";
     }
 
     private static (string Relation, int Worth) Compare(string[] own, string[] other)

@@ -4,6 +4,7 @@ namespace CitationAudit.Sources;
 internal sealed class LinkHistory
 {
     private readonly Dictionary<int, Entity> _speakers = [];
+    private readonly Dictionary<int, Entity> _within = [];
 
     /// <summary>Who the last mention means.</summary>
     public Entity? Previous { get; private set; }
@@ -13,6 +14,12 @@ internal sealed class LinkHistory
 
     /// <summary>Who answers for a statement already gone through; null where it is not known yet.</summary>
     public Entity? SpeakerOf(int statement) => _speakers.GetValueOrDefault(statement);
+
+    /// <summary>The last mention; null before the first.</summary>
+    public Mention? PreviousMention { get; private set; }
+
+    /// <summary>Who the last mention means that stands in the same statement (-1: in none).</summary>
+    public Entity? PreviousIn(int container) => _within.GetValueOrDefault(container);
 
     /// <summary>Puts a mention down to an entity.</summary>
     public void Record(Mention mention, Entity entity)
@@ -24,6 +31,8 @@ internal sealed class LinkHistory
 
         _speakers[mention.Statement] = entity;
         Previous = entity;
+        PreviousMention = mention;
+        _within[mention.Container] = entity;
         if (mention.Container < 0)
         {
             PreviousOuter = entity;

@@ -59,4 +59,16 @@ internal sealed record Mention
 
     /// <summary>True where the noun is definite.</summary>
     public bool Definite { get; init; }
+
+    /// <summary>What makes the noun definite or not: its article, or what stands for one.</summary>
+    public string Article { get; init; } = "-";
+
+    /// <summary>True where it begins a paragraph.</summary>
+    public bool Opens { get; init; }
+
+    /// <summary>Index of the paragraph.</summary>
+    public int Paragraph { get; init; }
+
+    /// <summary>Nouns before it in its sentence that may be meant instead of anybody who spoke.</summary>
+    public ImmutableArray<Rival> Rivals { get; init; } = [];
 }

@@ -12,6 +12,9 @@ internal sealed class MentionReader(PhraseReader reader)
     private const int MostFields = 2;
     private const int LeastFieldWords = 3;
 
+    // A quotation mark or dash may stand before the words that open a paragraph.
+    private const int Margin = 2;
+
     /// <summary>The mentions in text order; every statement has one that is no relay.</summary>
     public ImmutableArray<Mention> Read(Document document, ImmutableArray<Statement> statements, NameClusters names, ImmutableArray<RegistryMention> outlets)
     {
@@ -44,8 +47,9 @@ internal sealed class MentionReader(PhraseReader reader)
             return Make(at, false, null, span, cue, cueHits);
         }
 
-        Mention Make(int at, bool relay, Phrase? phrase, TextSpan span, ImmutableArray<Word> cue, ImmutableArray<TermHit<SourceRule>> cueHits)
+        Mention Make(int at, bool relay, Phrase? read, TextSpan span, ImmutableArray<Word> cue, ImmutableArray<TermHit<SourceRule>> cueHits)
         {
+            Phrase? phrase = WithoutFalseName(read);
             RegistryMention? outlet = phrase is null ? null : OutletAtHead(phrase, outlets);
             if (outlet is { } medium && phrase is { HasName: true } && phrase.SpanOf(phrase.Name.First, phrase.Name.End).Overlaps(medium.Span))
             {
@@ -58,6 +62,11 @@ internal sealed class MentionReader(PhraseReader reader)
             {
                 // A surname alone looks like any noun, but elsewhere the text shows whose it is.
                 phrase = phrase with { Name = (phrase.Head, phrase.Head + 1) };
+            }
+
+            if (phrase is { HasName: false } && outlet is null && !reader.Rules.Capitals && OverlookedName(document, phrase, names) is { } overlooked)
+            {
+                phrase = phrase with { Name = overlooked };
             }
 
             int token = Math.Min(document.TokenAt(span.Start), document.Tokens.Length - 1);
@@ -81,9 +90,55 @@ internal sealed class MentionReader(PhraseReader reader)
                 Class = ClassOf(phrase, kind, outlet is not null),
                 State = phrase is null ? null : StateOf(phrase),
                 Definite = phrase is not null && IsDefinite(phrase),
+                Article = phrase is null ? "-" : ArticleOf(phrase),
+                Paragraph = document.ParagraphAt(span.Start),
+                Opens = document.Paragraphs.Length > 0 && span.Start - document.Paragraphs[document.ParagraphAt(span.Start)].Span.Start <= Margin,
+                Rivals = kind is MentionKind.Hidden or MentionKind.Pronoun && token >= 0 ? RivalsOf(document, document.Sentences[sentenceOf[token]].Span.Start, span.Start) : [],
                 Fields = fields,
             };
         }
+    }
+
+    /// <summary>
+    /// The phrase; without its name where that begins with a noun for a body, medium or paper, perhaps behind a preposition, or is a
+    /// relative's (<c>زوجة الحمصي</c>).
+    /// </summary>
+    public static Phrase? WithoutFalseName(Phrase? phrase)
+    {
+        if (phrase is not { HasName: true } || !WordKey.IsArabic(phrase.Words[0].Normal[0]))
+        {
+            return phrase;
+        }
+
+        int first = phrase.Name.First;
+        bool thing = !phrase.HasAt(first, SourceMark.GivenName)
+            && (phrase.HasAt(first, SourceMark.Body) || phrase.HasAt(first, SourceMark.Medium) || phrase.HasAt(first, SourceMark.Issued));
+        bool relative = first == phrase.Head + 1 && phrase.HasAt(phrase.Head, SourceMark.Person) && !WordKey.HasArticle(phrase.Words[phrase.Head].Normal)
+            && !phrase.Words[first].Parted;
+        return thing || relative ? phrase with { Name = (0, 0) } : phrase;
+    }
+
+    /// <summary>Words of a titled phrase that are somebody's name elsewhere in the document; null where there are none.</summary>
+    private static (int First, int End)? OverlookedName(Document document, Phrase phrase, NameClusters names)
+    {
+        for (int first = phrase.Start; first < phrase.Words.Length; first++)
+        {
+            int cluster = names.At(document, phrase.Words[first].Span.Start);
+            if (cluster < 0)
+            {
+                continue;
+            }
+
+            int end = first + 1;
+            while (end < phrase.Words.Length && !phrase.Words[end].Parted && names.At(document, phrase.Words[end].Span.Start) == cluster)
+            {
+                end++;
+            }
+
+            return first > phrase.Start && SourceNames.IsTitled(phrase, first) ? (first, end) : null;
+        }
+
+        return null;
     }
 
     private ImmutableArray<string> FieldsOf(Document document) =>
@@ -219,6 +274,56 @@ internal sealed class MentionReader(PhraseReader reader)
 
     private bool IsDefinite(Phrase phrase) =>
         reader.Rules.Capitals ? phrase.Words[0].Normal is "the" or "this" or "that" : WordKey.HasArticle(phrase.Words[phrase.Head].Normal);
+
+    /// <summary>What stands for an article: in Arabic also the construct with a definite word, in English also a possessive or a name.</summary>
+    private string ArticleOf(Phrase phrase)
+    {
+        if (!reader.Rules.Capitals)
+        {
+            string head = phrase.Words[phrase.Head].Normal;
+            return WordKey.HasArticle(head) || head.StartsWith("لل", StringComparison.Ordinal) ? "article"
+                : phrase.Head + 1 < phrase.Stop && (WordKey.HasArticle(phrase.Words[phrase.Head + 1].Normal) || phrase.Places.Any(place => !place.Value.Adjective && place.First == phrase.Head + 1)) ? "construct"
+                : phrase.Words.Length == 1 && (head.EndsWith("ها", StringComparison.Ordinal) || head.EndsWith('ه')) ? "possessed"
+                : "none";
+        }
+
+        string first = phrase.Words[0].Normal;
+        return first is "the" ? "the"
+            : first is "a" or "an" or "one" or "another" or "some" ? "a"
+            : first is "this" or "that" or "these" or "those" ? "this"
+            : first is "his" or "her" or "its" or "their" ? "possessed"
+            : phrase.Words[..phrase.Stop].Any(word => word.Normal is "'s" or "'") ? "of-somebody"
+            : phrase.Words[phrase.Head].Capital ? "capital" : "none";
+    }
+
+    private ImmutableArray<Rival> RivalsOf(Document document, int start, int end)
+    {
+        if (end <= start || reader.Read(document, [new TextSpan(start, end)]) is not { } before)
+        {
+            return [];
+        }
+
+        ImmutableArray<Rival>.Builder rivals = ImmutableArray.CreateBuilder<Rival>();
+        foreach (TermHit<SourceRule> hit in before.Hits)
+        {
+            string? kind = hit.Value.Marks.Contains(SourceMark.Medium) ? "medium" : hit.Value.Marks.Contains(SourceMark.Body) ? "body"
+                : hit.Value.Marks.Contains(SourceMark.Role) || hit.Value.Marks.Contains(SourceMark.Person) || hit.Value.Marks.Contains(SourceMark.GivenName) ? "person" : null;
+            if (kind is not null)
+            {
+                rivals.Add(new Rival(before.Words[hit.First].Span.Start, kind, hit.Value.Marks.Contains(SourceMark.Feminine) ? 'f' : hit.Value.Marks.Contains(SourceMark.Masculine) ? 'm' : '?'));
+            }
+        }
+
+        foreach (TermHit<PlaceHit> place in before.Places)
+        {
+            if (!place.Value.Adjective)
+            {
+                rivals.Add(new Rival(before.Words[place.First].Span.Start, "state", 'f'));
+            }
+        }
+
+        return rivals.ToImmutable();
+    }
 
     private static Agreement AgreementOf(Phrase? phrase, MentionKind kind, ImmutableArray<Word> cue, Statement statement)
     {

@@ -20,6 +20,9 @@ internal sealed class NameCluster
     /// <summary>The keys of the fullest name.</summary>
     public ImmutableArray<string> Keys => Runs.MaxBy(run => run.Keys.Length)?.Keys ?? [];
 
+    /// <summary>The keys of the words beside any occurrence.</summary>
+    public IEnumerable<string> Beside => Runs.SelectMany(run => run.Beside);
+
     /// <summary>A name's keys without what only tells generations apart (<c>Jr.</c>, <c>III</c>).</summary>
     public static ImmutableArray<string> WithoutSuffix(ImmutableArray<string> keys) =>
         keys.Length > 2 && keys[^1].TrimEnd('.') is "jr" or "sr" or "ii" or "iii" or "iv" ? keys[..^1] : keys;

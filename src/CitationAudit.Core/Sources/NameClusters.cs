@@ -158,7 +158,8 @@ internal sealed class NameClusters
                     gender,
                     titled,
                     headline,
-                    TitleFeatures.Around(phrase, first, at)));
+                    TitleFeatures.Around(phrase, first, at),
+                    NameSurroundings.Of(phrase, first, at)));
             }
         }
     }

@@ -12,8 +12,9 @@ namespace CitationAudit.Sources;
 /// <param name="Titled">True where a title or form of address stands before it.</param>
 /// <param name="Headline">True where it stands in a headline with capitals throughout.</param>
 /// <param name="Context">Features of what stands around it.</param>
+/// <param name="Beside">The keys of the words beside it that may describe its bearer.</param>
 internal sealed record NameRun(
-    TextSpan Span, int FirstToken, int EndToken, ImmutableArray<string> Keys, char Gender, bool Titled, bool Headline, ImmutableArray<string> Context)
+    TextSpan Span, int FirstToken, int EndToken, ImmutableArray<string> Keys, char Gender, bool Titled, bool Headline, ImmutableArray<string> Context, ImmutableArray<string> Beside)
 {
     /// <summary>What of a run in a headline is a name: its longest stretch of words that names in the running text have too.</summary>
     public IEnumerable<NameRun> Kept(IReadOnlySet<string> names)

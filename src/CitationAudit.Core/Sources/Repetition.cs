@@ -1,13 +1,17 @@
+using System.Collections.Immutable;
+
 namespace CitationAudit.Sources;
 
 /// <summary>
 /// Finds whom a mention repeats beyond doubt, in a script without capitals, where a trained ranking sees too few examples of each name:
-/// the same state, the same words, or a name that a longer phrase before it holds.
+/// the same state, the same words (perhaps spelt in another way), the issuer of a paper, or a name that a longer phrase before it holds.
 /// </summary>
 internal static class Repetition
 {
     private const int MostNameWords = 3;
     private const int LeastLetters = 3;
+    private const int LeastBones = 3;
+    private static readonly ImmutableHashSet<string> Releases = ["صادر", "صادره", "صدر", "صدرت"];
 
     /// <summary>The speaker whom the mention repeats, the latest where there are several; null where none is certain.</summary>
     public static Entity? Of(Mention mention, List<Entity> candidates)
@@ -22,6 +26,11 @@ internal static class Repetition
             return candidates.Find(entity => entity.Mentions.Count > 0 && entity.State == state && entity.Class == "state");
         }
 
+        if (IssuerOf(phrase, candidates) is { } issuer)
+        {
+            return issuer;
+        }
+
         HashSet<string> keys = Entity.KeysOf(phrase);
         if (keys.Count > 1 && mention.Class != "unnamed" && mention.Agreement.Number != 'p'
             && candidates.Find(entity => entity.Mentions.Count > 0 && entity.Nouns.Any(noun => noun.Keys.SetEquals(keys))) is { } same)
@@ -29,10 +38,47 @@ internal static class Repetition
             return same;
         }
 
+        HashSet<string> bones = BonesOf(keys);
+        if (bones.Count >= LeastBones && mention.Class != "unnamed" && mention.Agreement.Number != 'p'
+            && candidates.Find(entity => entity.Mentions.Count > 0 && entity.Nouns.Any(noun => SpeltAlike(bones, BonesOf(noun.Keys)))) is { } respelt)
+        {
+            return respelt;
+        }
+
         return keys.Count is > 0 and <= MostNameWords && phrase.Words.Length <= MostNameWords && IsBareName(phrase)
             ? candidates.Find(entity => entity.Mentions.Count > 0 && Holds(entity, keys))
             : null;
     }
+
+    /// <summary>The only speaker whom a paper's phrase names as its issuer (<c>بيان صادر عن المجلس</c>); null where none or several are.</summary>
+    private static Entity? IssuerOf(Phrase phrase, List<Entity> candidates)
+    {
+        if (!phrase.HasAt(phrase.Head, SourceMark.Issued))
+        {
+            return null;
+        }
+
+        string[][] issuer =
+        [
+            .. Enumerable.Range(phrase.Head + 1, phrase.Words.Length - phrase.Head - 1)
+                .Where(at => !phrase.HasAt(at, SourceMark.Stop) && !phrase.HasAt(at, SourceMark.Issued) && !Releases.Contains(phrase.Words[at].Key))
+                .Select(at => Words.Alternatives(phrase.Words[at].Normal).ToArray()),
+        ];
+        if (issuer.Length == 0)
+        {
+            return null;
+        }
+
+        Entity[] issuers = [.. candidates.Where(entity => entity.Mentions.Count > 0
+            && entity.Nouns.Any(noun => Array.Exists(issuer, alternatives => alternatives.Contains(noun.Head)) && Array.TrueForAll(issuer, alternatives => alternatives.Any(noun.Keys.Contains))))];
+        return issuers is [Entity only] ? only : null;
+    }
+
+    private static HashSet<string> BonesOf(HashSet<string> keys) => new(keys.Select(WordKey.Skeleton).Where(bone => bone.Length > 0), StringComparer.Ordinal);
+
+    /// <summary>True where one body's words are the other's, but for their spelling and a kind of body put before the name.</summary>
+    private static bool SpeltAlike(HashSet<string> one, HashSet<string> other) =>
+        other.Count >= LeastBones && Math.Abs(one.Count - other.Count) <= 1 && (one.IsSubsetOf(other) || other.IsSubsetOf(one));
 
     /// <summary>True where no rule makes an ordinary noun of any of the words.</summary>
     private static bool IsBareName(Phrase phrase) =>

@@ -11,22 +11,35 @@ namespace CitationAudit.Sources;
 internal static class SourceNames
 {
     private const int LeastLetters = 3;
+    private const int MostWords = 4;
 
     /// <summary>Finds the clusters and writes their indexes into <paramref name="clusterAt"/>, one per token.</summary>
     public static ImmutableArray<NameCluster> Find(Document document, ImmutableArray<Statement> statements, PhraseReader reader, int[] clusterAt)
     {
         List<(string[] Keys, Phrase Phrase)> names = [];
+        List<Phrase> nameless = [];
         foreach (Statement statement in statements)
         {
             foreach (ImmutableArray<TextSpan> spans in (ReadOnlySpan<ImmutableArray<TextSpan>>)[statement.Source, statement.Via])
             {
-                if (!spans.IsEmpty && reader.Read(document, spans.AsSpan()) is { HasName: true } phrase)
+                if (spans.IsEmpty || MentionReader.WithoutFalseName(reader.Read(document, spans.AsSpan())) is not { } phrase)
+                {
+                    continue;
+                }
+
+                if (phrase.HasName)
                 {
                     names.Add(([.. phrase.NameKeys], phrase));
+                }
+                else
+                {
+                    nameless.Add(phrase);
                 }
             }
         }
 
+        AddOverlooked(names, nameless);
+        AddJoined(document, names);
         List<List<(string[] Keys, Phrase Phrase)>> groups = [];
         foreach ((string[] Keys, Phrase Phrase) name in names.OrderByDescending(name => name.Keys.Length))
         {
@@ -70,6 +83,75 @@ internal static class SourceNames
         return [.. clusters];
     }
 
+    /// <summary>A titled phrase in which nobody saw a name holds one all the same where a word of it is a name elsewhere.</summary>
+    private static void AddOverlooked(List<(string[] Keys, Phrase Phrase)> names, List<Phrase> nameless)
+    {
+        HashSet<string> alone = new(names.Where(name => name.Keys.Length == 1).Select(name => name.Keys[0]), StringComparer.Ordinal);
+        foreach (Phrase phrase in nameless)
+        {
+            int at = Enumerable.Range(0, phrase.Words.Length).FirstOrDefault(at => alone.Contains(phrase.Words[at].Key), -1);
+            if (at < 0)
+            {
+                continue;
+            }
+
+            int first = at;
+            while (first > phrase.Start && !phrase.Words[first].Parted && IsPlain(phrase, first - 1))
+            {
+                first--;
+            }
+
+            int end = at + 1;
+            while (end < phrase.Words.Length && end - first < MostWords && !phrase.Words[end].Parted && IsPlain(phrase, end))
+            {
+                end++;
+            }
+
+            if (end - first > 1 && IsTitled(phrase, first))
+            {
+                Phrase named = phrase with { Name = (first, end) };
+                names.Add(([.. named.NameKeys], named));
+            }
+        }
+    }
+
+    /// <summary>Two names that only stand alone in source phrases, but one behind the other in the text, are given name and surname.</summary>
+    private static void AddJoined(Document document, List<(string[] Keys, Phrase Phrase)> names)
+    {
+        Dictionary<string, Phrase> alone = new(StringComparer.Ordinal);
+        foreach ((string[] keys, Phrase phrase) in names.Where(name => name.Keys.Length == 1 && name.Keys[0].Length >= LeastLetters))
+        {
+            alone.TryAdd(keys[0], phrase);
+        }
+
+        string[] text = alone.Count > 1 ? Words.KeysOf(document) : [];
+        HashSet<(string, string)> joined = [];
+        for (int at = 1; at < text.Length; at++)
+        {
+            if (text[at] != text[at - 1] && alone.ContainsKey(text[at - 1]) && alone.TryGetValue(text[at], out Phrase? surname) && joined.Add((text[at - 1], text[at])))
+            {
+                names.Add(([text[at - 1], text[at]], surname));
+            }
+        }
+    }
+
+    /// <summary>
+    /// True where the words before a name are a title of its bearer (<c>الرئيس الصيني شي</c>) and no construct with it (<c>محامي شي</c>),
+    /// which is somebody else.
+    /// </summary>
+    public static bool IsTitled(Phrase phrase, int first) =>
+        first <= phrase.Start
+        || ((phrase.HasAt(phrase.Head, SourceMark.Role) || phrase.HasAt(phrase.Head, SourceMark.Honorific))
+            && !Enumerable.Range(phrase.Start, first - phrase.Start).Any(at => phrase.HasAt(at, SourceMark.Stop))
+            && (phrase.Words[first].Parted || (WordKey.HasArticle(phrase.Words[first - 1].Normal) && !phrase.HasAt(first - 1, SourceMark.Spokesman))
+                || phrase.HasAt(first - 1, SourceMark.Honorific)));
+
+    private static bool IsPlain(Phrase phrase, int word) =>
+        phrase.HasAt(word, SourceMark.GivenName)
+        || (!WordKey.HasArticle(phrase.Words[word].Normal)
+            && !phrase.Places.Any(place => place.First <= word && word < place.End)
+            && !phrase.Hits.Any(hit => hit.First <= word && word < hit.End && hit.Value.Place is RulePlace.Head or RulePlace.Phrase));
+
     private static bool Fits((string[] Keys, Phrase Phrase) name, (string[] Keys, Phrase Phrase) fuller)
     {
         if (name.Keys.AsSpan().SequenceEqual(fuller.Keys))
@@ -80,6 +162,12 @@ internal static class SourceNames
         if (name.Keys.Length == 1)
         {
             // Part of a compound surname, or a given name used alone only where it begins the full name.
+            string bone = WordKey.Skeleton(name.Keys[0]);
+            if (bone.Length >= LeastLetters && name.Keys[0].Length > LeastLetters && fuller.Keys[^1].StartsWith(name.Keys[0][0]) && WordKey.Skeleton(fuller.Keys[^1]) == bone)
+            {
+                return true;
+            }
+
             return fuller.Keys.Contains(name.Keys[0]) && (fuller.Keys[0] == name.Keys[0] || !IsGiven(name.Phrase, name.Phrase.Name.First) || fuller.Keys[^1] == name.Keys[0]);
         }
 
@@ -136,7 +224,8 @@ internal static class SourceNames
                 '?',
                 false,
                 false,
-                TitleFeatures.Around(phrase, hit.First, hit.End));
+                TitleFeatures.Around(phrase, hit.First, hit.End),
+                NameSurroundings.Of(phrase, hit.First, hit.End));
             clusters[hit.Value].Add(run);
             Array.Fill(clusterAt, hit.Value, run.FirstToken, run.EndToken - run.FirstToken);
         }

@@ -18,6 +18,9 @@ public sealed class SourceTrainer(SourceRules rules, RegistryIndex registry)
     // Cross-validation tells 3e-3 to 3e-2 apart by less than a statement in a hundred.
     private const double TypeDecay = 1e-2;
 
+    // Set by cross-validation on the training articles of both languages.
+    private const double LinkDecay = 3e-3;
+
     /// <summary>The models, in the order in which they are written.</summary>
     /// <param name="articles">The articles to learn from.</param>
     /// <param name="more">Other articles, without labels, for what they tell of well-known names; none of <paramref name="articles"/>.</param>
@@ -25,13 +28,7 @@ public sealed class SourceTrainer(SourceRules rules, RegistryIndex registry)
     public ImmutableArray<LinearModel> Train(ImmutableArray<LabelledArticle> articles, ImmutableArray<Document> more, ImmutableArray<LabelledArticle> phrases)
     {
         Dictionary<string, LinearModel> models = new(StringComparer.Ordinal);
-        SourceRules bare = rules with { Models = ImmutableDictionary<string, LinearModel>.Empty };
-        if (!rules.Capitals)
-        {
-            models["name"] = NameTrainer.Train(articles, new PhraseReader(bare));
-        }
-
-        PhraseReader reader = new(bare with { Models = models.ToImmutableDictionary() });
+        PhraseReader reader = AddNames(models, articles);
         if (!more.IsEmpty)
         {
             string[] all = [.. rules.Rules.Select(rule => rule.Type).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
@@ -39,26 +36,50 @@ public sealed class SourceTrainer(SourceRules rules, RegistryIndex registry)
         }
 
         NameList list = new(rules.Names);
-        List<(string[] Features, int Label, double Weight)> hidden = [];
-        List<(string[][] Candidates, bool[] Right)> links = [];
         List<(string[] Features, string Type, double Weight)> types = [];
-        foreach (LabelledArticle article in articles)
-        {
-            GoldWalk walk = Walk(article, reader, hidden, links);
-
-            types.AddRange(walk.Types(models.GetValueOrDefault("known"), list).Select(type => (type.Features, type.Type, (double)Math.Min(type.Statements, MostWeight))));
-        }
-
+        AddLinks(models, articles, reader, walk =>
+            types.AddRange(walk.Types(models.GetValueOrDefault("known"), list).Select(type => (type.Features, type.Type, (double)Math.Min(type.Statements, MostWeight)))));
         foreach (LabelledArticle phrase in phrases)
         {
             types.AddRange(Walk(phrase, reader, [], []).Types(models.GetValueOrDefault("known"), list).Select(type => (type.Features.Where(IsGeneral).ToArray(), type.Type, PhraseWeight)));
         }
 
         string[] labels = [.. types.Select(type => type.Type).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
-        models["hidden"] = new LogLinearTrainer(1e-3, 15).Choose("hidden", ["source", "none"], hidden);
-        models["link"] = new LogLinearTrainer(1e-2, 12).Rank("link", links);
         models["type"] = new LogLinearTrainer(TypeDecay, 15).Choose("type", labels, [.. types.Select(type => (type.Features, Array.IndexOf(labels, type.Type), type.Weight))]);
         return [.. models.OrderBy(model => model.Key, StringComparer.Ordinal).Select(model => model.Value)];
+    }
+
+    /// <summary>Only the models that link mentions: names, hidden sources, whom a mention means.</summary>
+    /// <param name="articles">The articles to learn from.</param>
+    public ImmutableArray<LinearModel> TrainLinks(ImmutableArray<LabelledArticle> articles)
+    {
+        Dictionary<string, LinearModel> models = new(StringComparer.Ordinal);
+        AddLinks(models, articles, AddNames(models, articles), _ => { });
+        return [.. models.OrderBy(model => model.Key, StringComparer.Ordinal).Select(model => model.Value)];
+    }
+
+    private PhraseReader AddNames(Dictionary<string, LinearModel> models, ImmutableArray<LabelledArticle> articles)
+    {
+        SourceRules bare = rules with { Models = ImmutableDictionary<string, LinearModel>.Empty };
+        if (!rules.Capitals)
+        {
+            models["name"] = NameTrainer.Train(articles, new PhraseReader(bare));
+        }
+
+        return new PhraseReader(bare with { Models = models.ToImmutableDictionary() });
+    }
+
+    private void AddLinks(Dictionary<string, LinearModel> models, ImmutableArray<LabelledArticle> articles, PhraseReader reader, Action<GoldWalk> walked)
+    {
+        List<(string[] Features, int Label, double Weight)> hidden = [];
+        List<(string[][] Candidates, bool[] Right)> links = [];
+        foreach (LabelledArticle article in articles)
+        {
+            walked(Walk(article, reader, hidden, links));
+        }
+
+        models["hidden"] = new LogLinearTrainer(1e-3, 15).Choose("hidden", ["source", "none"], hidden);
+        models["link"] = new LogLinearTrainer(LinkDecay, 12).Rank("link", links);
     }
 
     /// <summary>False for what only made-up phrases have in common: their names and cue, and that nobody speaks twice.</summary>
