@@ -9,9 +9,10 @@ namespace CitationAudit.Extraction.Tagging;
 /// </summary>
 /// <param name="Tags">The names of the classes: Penn Treebank tags, with the auxiliaries and subordinating conjunctions of Universal Dependencies told apart.</param>
 /// <param name="Weights">The trained weights; its classes are indices into <paramref name="Tags"/>.</param>
-public sealed record PartOfSpeechTagger(ImmutableArray<string> Tags, SparseWeights Weights)
+/// <param name="Certain">Words that have one class only, with its index and one more: they are not scored.</param>
+public sealed record PartOfSpeechTagger(ImmutableArray<string> Tags, SparseWeights Weights, WordClusters Certain)
 {
-    private const uint Magic = 0x31475443; // "CTG1"
+    private const uint Magic = 0x32475443; // "CTG2"
 
     /// <summary>The index into <see cref="Tags"/> for every token of the document.</summary>
     public byte[] Tag(Document document)
@@ -39,15 +40,17 @@ public sealed record PartOfSpeechTagger(ImmutableArray<string> Tags, SparseWeigh
         (int before, int beforeThat) = (-1, -1);
         for (int at = 0; at < sentence.Length; at++)
         {
-            words.Collect(at, before, beforeThat, features);
-            scores.Clear();
-            foreach (uint feature in features)
+            int tag = Certain.Of(words.FormOf(at)) - 1;
+            if (tag < 0)
             {
-                Weights.Add(feature, scores);
+                words.Collect(at, before, beforeThat, features);
+                scores.Clear();
+                Weights.Add(features, scores);
+                tag = Best(scores);
             }
 
-            (before, beforeThat) = (Best(scores), before);
-            tags[at] = (byte)before;
+            (before, beforeThat) = (tag, before);
+            tags[at] = (byte)tag;
         }
     }
 
@@ -66,10 +69,14 @@ public sealed record PartOfSpeechTagger(ImmutableArray<string> Tags, SparseWeigh
             tags.Add(reader.ReadString());
         }
 
-        return new PartOfSpeechTagger(tags.ToImmutable(), SparseWeights.Read(reader, tags.Count));
+        SparseWeights weights = SparseWeights.Read(reader, tags.Count);
+        WordClusters certain = WordClusters.Read(stream);
+        return certain.Most <= tags.Count
+            ? new PartOfSpeechTagger(tags.ToImmutable(), weights, certain)
+            : throw new InvalidDataException($"A word has class {certain.Most}, but there are {tags.Count}.");
     }
 
-    /// <summary>Writes the tags and weights; the same tagger gives the same bytes.</summary>
+    /// <summary>Writes tags, weights and certain words; the same tagger gives the same bytes.</summary>
     public void Write(Stream stream)
     {
         using BinaryWriter writer = new(stream, Encoding.UTF8, leaveOpen: true);
@@ -81,6 +88,8 @@ public sealed record PartOfSpeechTagger(ImmutableArray<string> Tags, SparseWeigh
         }
 
         Weights.Write(writer);
+        writer.Flush();
+        Certain.Write(stream);
     }
 
     private static int Best(ReadOnlySpan<int> scores)
