@@ -4,6 +4,7 @@ using CitationAudit.Extraction.Model;
 using CitationAudit.Languages;
 using CitationAudit.Packs;
 using CitationAudit.Text;
+using Reading = CitationAudit.Extraction.Model.Reading;
 
 namespace CitationAudit.Core.Tests.Extraction.Model;
 
