@@ -25,7 +25,7 @@ public sealed record TrainingPlan
     public double SiftLoss { get; init; } = 0.012;
 
     /// <summary>How much of the sum of both F1 may be given away for a lower threshold.</summary>
-    public double Leeway { get; init; } = 0.004;
+    public double Leeway { get; init; } = 0.001;
 
     /// <summary>
     /// The plan for a corpus that is large and noisy: features must be met more often, fewer passes, and a share of the features is left out
@@ -42,9 +42,9 @@ public sealed record TrainingPlan
 
     internal LearnerSettings Sift { get; init; } = new(4, 0.1f, 0.0005f, 2, 4);
 
-    internal LearnerSettings Cues { get; init; } = new(14, 0.05f, 0.0005f, 2, 1, 0.4f);
+    internal LearnerSettings Cues { get; init; } = new(14, 0.05f, 0.0005f, 2, 1, 0.4f, Voices: 3);
 
-    internal LearnerSettings Choices { get; init; } = new(12, 0.1f, 0.0005f, 2, 2, 0.4f);
+    internal LearnerSettings Choices { get; init; } = new(12, 0.1f, 0.0005f, 2, 2, 0.4f, Voices: 3);
 
-    internal LearnerSettings Statements { get; init; } = new(12, 0.02f, 0.003f, 4, 3, 0.5f);
+    internal LearnerSettings Statements { get; init; } = new(12, 0.02f, 0.003f, 4, 3, 0.5f, Voices: 3);
 }

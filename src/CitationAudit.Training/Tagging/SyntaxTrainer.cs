@@ -24,12 +24,10 @@ public sealed record SyntaxTrainer(TextAnalyser Text, Action<string> Progress)
         ArgumentNullException.ThrowIfNull(wordNet);
         WordClusters clusters = new ClusterTrainer(200, 4, 12).Train(articles.SelectMany(Sentences).Concat(sentences.Select(sentence => Words(sentence.Tokens))));
         Progress($"{clusters.Count} words have a cluster");
-        PartOfSpeechTagger tagger = new TaggerTrainer(20, 8, Seed, 1.5, 0.15).Train(sentences);
+        PartOfSpeechTagger tagger = new TaggerTrainer(8, Seed, 1.5, 0.15).Train(sentences);
         Progress($"{tagger.Weights.FeatureCount} features of the tagger");
         DependencyParser parser = new ParserTrainer(tagger, clusters, 6, Seed, 2, 0.2).Train(sentences);
         Progress($"{parser.Weights.FeatureCount} features of the parser");
-        (double heads, double relations) = new ParserTrainer(tagger, clusters, 6, Seed, 2, 0.2).Accuracy(parser, sentences);
-        Progress(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"on its own training part: tags {TaggerTrainer.Accuracy(tagger, sentences):F3}, heads {heads:F3}, with relations {relations:F3}"));
         return new SyntaxReader(tagger, parser, clusters, wordNet.Verbs(), wordNet.Nouns());
     }
 

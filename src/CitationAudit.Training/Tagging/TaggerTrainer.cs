@@ -4,12 +4,11 @@ using CitationAudit.Extraction.Tagging;
 namespace CitationAudit.Training.Tagging;
 
 /// <summary>Trains a tagger on a treebank; the same sentences and numbers give the same weights.</summary>
-/// <param name="Sure">How often a word must be met, always with one class, to have that class without being scored.</param>
 /// <param name="Epochs">How often it goes through the sentences.</param>
 /// <param name="Seed">Starts the shuffling.</param>
 /// <param name="Least">Averaged weights below this size are left out.</param>
 /// <param name="Step">The averaged weight that is stored as 1.</param>
-public sealed record TaggerTrainer(int Sure, int Epochs, int Seed, double Least, double Step)
+public sealed record TaggerTrainer(int Epochs, int Seed, double Least, double Step)
 {
     /// <summary>Trains on <paramref name="sentences"/>.</summary>
     public PartOfSpeechTagger Train(ImmutableArray<TreebankSentence> sentences)
@@ -17,7 +16,6 @@ public sealed record TaggerTrainer(int Sure, int Epochs, int Seed, double Least,
         ImmutableArray<string> tags = [.. sentences.SelectMany(sentence => sentence.Tags).Distinct().Order(StringComparer.Ordinal)];
         Dictionary<string, int> index = tags.Select((tag, at) => (tag, at)).ToDictionary(pair => pair.tag, pair => pair.at, StringComparer.Ordinal);
         AveragedPerceptron perceptron = new(tags.Length);
-        WordClusters certain = Certain(sentences, index);
         Random random = new(Seed);
         TreebankSentence[] order = [.. sentences];
         uint[] features = new uint[TagFeatures.Count];
@@ -31,34 +29,16 @@ public sealed record TaggerTrainer(int Sure, int Epochs, int Seed, double Least,
                 (int before, int beforeThat) = (-1, -1);
                 for (int at = 0; at < sentence.Tokens.Length; at++)
                 {
-                    int tag = certain.Of(words.FormOf(at)) - 1;
-                    if (tag < 0)
-                    {
-                        words.Collect(at, before, beforeThat, features);
-                        perceptron.Score(features, scores);
-                        tag = Array.IndexOf(scores, scores.Max());
-                        perceptron.Learn(features, index[sentence.Tags[at]], tag);
-                    }
-
-                    (before, beforeThat) = (tag, before);
+                    words.Collect(at, before, beforeThat, features);
+                    perceptron.Score(features, scores);
+                    int guess = Array.IndexOf(scores, scores.Max());
+                    perceptron.Learn(features, index[sentence.Tags[at]], guess);
+                    (before, beforeThat) = (guess, before);
                 }
             }
         }
 
-        return new PartOfSpeechTagger(tags, perceptron.Average(Least, Step), certain);
-    }
-
-    private WordClusters Certain(ImmutableArray<TreebankSentence> sentences, Dictionary<string, int> index)
-    {
-        // One slip of the annotators in a hundred does not make a word doubtful.
-        const double Slips = 0.01;
-        return WordClusters.Of(
-            from sentence in sentences
-            from at in Enumerable.Range(0, sentence.Tokens.Length)
-            group sentence.Tags[at] by sentence.Tokens[at].Normal into met
-            let tag = met.CountBy(tag => tag).MaxBy(count => count.Value)
-            where tag.Value >= Sure && tag.Value >= (1 - Slips) * met.Count()
-            select new KeyValuePair<string, byte>(met.Key, (byte)(index[tag.Key] + 1)));
+        return new PartOfSpeechTagger(tags, perceptron.Average(Least, Step));
     }
 
     /// <summary>The share of tokens that <paramref name="tagger"/> tags as the treebank does, from 0 to 1.</summary>

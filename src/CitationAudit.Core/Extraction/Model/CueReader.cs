@@ -4,7 +4,7 @@ namespace CitationAudit.Extraction.Model;
 internal static class CueReader
 {
     /// <summary>Probability from which a token is looked at as a cue: low, for the whole statement is judged later.</summary>
-    public const float LeastProbability = 0.06f;
+    public const float LeastProbability = 0.04f;
 
     // Log-odds of what cannot be a cue.
     private const float Impossible = -20;

@@ -10,7 +10,7 @@ namespace CitationAudit.Extraction.Tagging;
 public sealed class ParseFeatures(uint[] forms, byte[] tags, byte[] clusters)
 {
     /// <summary>How many features a state has.</summary>
-    public const int Count = 33;
+    public const int Count = 48;
 
     private const uint Nothing = 0xFF;
 
@@ -41,37 +41,52 @@ public sealed class ParseFeatures(uint[] forms, byte[] tags, byte[] clusters)
         int at = 0;
         features[at] = FeatureHash.Mix(0, s0b0, s1t);
         features[++at] = FeatureHash.Mix(1, s0w);
+        features[++at] = FeatureHash.Mix(2, s0t);
+        features[++at] = FeatureHash.Mix(3, s0w, s0t);
         features[++at] = FeatureHash.Mix(4, s1w);
+        features[++at] = FeatureHash.Mix(5, s1t);
+        features[++at] = FeatureHash.Mix(6, s1w, s1t);
         features[++at] = FeatureHash.Mix(7, b0w);
+        features[++at] = FeatureHash.Mix(8, b0t);
+        features[++at] = FeatureHash.Mix(9, b0w, b0t);
         features[++at] = FeatureHash.Mix(10, b1w);
+        features[++at] = FeatureHash.Mix(11, b1t);
         features[++at] = FeatureHash.Mix(12, b0t, b1t, b2t);
         features[++at] = FeatureHash.Mix(13, s0w, b0w);
         features[++at] = FeatureHash.Mix(14, s0b0);
         features[++at] = FeatureHash.Mix(15, s0b0, s0w);
         features[++at] = FeatureHash.Mix(16, s0b0, b0w);
+        features[++at] = FeatureHash.Mix(17, s0b0, s0w, b0w);
         features[++at] = FeatureHash.Mix(18, s0b0, b1t);
         features[++at] = FeatureHash.Mix(19, s1s0, b0t, b1t);
         features[++at] = FeatureHash.Mix(20, s1s0);
         features[++at] = FeatureHash.Mix(21, s1w, s0w);
         features[++at] = FeatureHash.Mix(22, s1s0, s0w);
         features[++at] = FeatureHash.Mix(23, s1s0, s1w);
+        features[++at] = FeatureHash.Mix(24, s1t, b0t);
         features[++at] = FeatureHash.Mix(25, s2t, s1s0);
         features[++at] = FeatureHash.Mix(26, s0b0, s0l);
         features[++at] = FeatureHash.Mix(27, s0b0, s0r);
         features[++at] = FeatureHash.Mix(28, s0b0, b0l);
         features[++at] = FeatureHash.Mix(29, s1s0, s1r);
         features[++at] = FeatureHash.Mix(30, s1s0, s0r);
+        features[++at] = FeatureHash.Mix(31, s1s0, s0l);
         features[++at] = FeatureHash.Mix(32, s0b0, near);
         features[++at] = FeatureHash.Mix(33, s1s0, span);
         features[++at] = FeatureHash.Mix(34, s0t, s0n);
+        features[++at] = FeatureHash.Mix(35, s0w, s0n);
         features[++at] = FeatureHash.Mix(36, s1w, s1n);
         features[++at] = FeatureHash.Mix(37, s1t, s1n, s0t);
         features[++at] = FeatureHash.Mix(38, b0t, (uint)state.LeftCount(b0), s0t);
         features[++at] = FeatureHash.Mix(39, s0c, b0c);
         features[++at] = FeatureHash.Mix(40, s1c, s0c);
+        features[++at] = FeatureHash.Mix(41, s0c, b0t);
+        features[++at] = FeatureHash.Mix(42, s0t, b0c);
+        features[++at] = FeatureHash.Mix(43, s1c, s0t);
         features[++at] = FeatureHash.Mix(44, s0rel, s0t, b0t);
         features[++at] = FeatureHash.Mix(45, s1rel, s1t, s0t);
         features[++at] = FeatureHash.Mix(46, b0rel, s0t, b0t);
+        features[++at] = FeatureHash.Mix(47, s0w, b0t, b1w);
     }
 
     private static uint Distance(int left, int right) => left < 0 || right < 0 ? 0 : (right - left) switch

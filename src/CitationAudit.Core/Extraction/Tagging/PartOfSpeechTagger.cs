@@ -9,10 +9,9 @@ namespace CitationAudit.Extraction.Tagging;
 /// </summary>
 /// <param name="Tags">The names of the classes: Penn Treebank tags, with the auxiliaries and subordinating conjunctions of Universal Dependencies told apart.</param>
 /// <param name="Weights">The trained weights; its classes are indices into <paramref name="Tags"/>.</param>
-/// <param name="Certain">Words that have one class only, with its index and one more: they are not scored.</param>
-public sealed record PartOfSpeechTagger(ImmutableArray<string> Tags, SparseWeights Weights, WordClusters Certain)
+public sealed record PartOfSpeechTagger(ImmutableArray<string> Tags, SparseWeights Weights)
 {
-    private const uint Magic = 0x32475443; // "CTG2"
+    private const uint Magic = 0x31475443; // "CTG1"
 
     /// <summary>The index into <see cref="Tags"/> for every token of the document.</summary>
     public byte[] Tag(Document document)
@@ -40,17 +39,11 @@ public sealed record PartOfSpeechTagger(ImmutableArray<string> Tags, SparseWeigh
         (int before, int beforeThat) = (-1, -1);
         for (int at = 0; at < sentence.Length; at++)
         {
-            int tag = Certain.Of(words.FormOf(at)) - 1;
-            if (tag < 0)
-            {
-                words.Collect(at, before, beforeThat, features);
-                scores.Clear();
-                Weights.Add(features, scores);
-                tag = Best(scores);
-            }
-
-            (before, beforeThat) = (tag, before);
-            tags[at] = (byte)tag;
+            words.Collect(at, before, beforeThat, features);
+            scores.Clear();
+            Weights.Add(features, scores);
+            (before, beforeThat) = (Best(scores), before);
+            tags[at] = (byte)before;
         }
     }
 
@@ -69,14 +62,10 @@ public sealed record PartOfSpeechTagger(ImmutableArray<string> Tags, SparseWeigh
             tags.Add(reader.ReadString());
         }
 
-        SparseWeights weights = SparseWeights.Read(reader, tags.Count);
-        WordClusters certain = WordClusters.Read(stream);
-        return certain.Most <= tags.Count
-            ? new PartOfSpeechTagger(tags.ToImmutable(), weights, certain)
-            : throw new InvalidDataException($"A word has class {certain.Most}, but there are {tags.Count}.");
+        return new PartOfSpeechTagger(tags.ToImmutable(), SparseWeights.Read(reader, tags.Count));
     }
 
-    /// <summary>Writes tags, weights and certain words; the same tagger gives the same bytes.</summary>
+    /// <summary>Writes the tags and weights; the same tagger gives the same bytes.</summary>
     public void Write(Stream stream)
     {
         using BinaryWriter writer = new(stream, Encoding.UTF8, leaveOpen: true);
@@ -88,8 +77,6 @@ public sealed record PartOfSpeechTagger(ImmutableArray<string> Tags, SparseWeigh
         }
 
         Weights.Write(writer);
-        writer.Flush();
-        Certain.Write(stream);
     }
 
     private static int Best(ReadOnlySpan<int> scores)

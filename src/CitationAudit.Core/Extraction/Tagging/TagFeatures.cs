@@ -27,9 +27,6 @@ public sealed class TagFeatures
         }
     }
 
-    /// <summary>The number of a word's normal form.</summary>
-    public uint FormOf(int at) => words[at + Margin].Form;
-
     /// <summary>The features of a word.</summary>
     /// <param name="at">Its place in the sentence.</param>
     /// <param name="before">The class of the word before; −1 where there is none.</param>

@@ -15,9 +15,6 @@ public sealed class WordClusters
     /// <summary>How many words have a cluster.</summary>
     public int Count => clusters.Count;
 
-    /// <summary>The highest cluster; 0 where no word has one.</summary>
-    public byte Most => clusters.Values.DefaultIfEmpty().Max();
-
     /// <summary>The cluster of a word in normal form, from 1; 0 where it has none.</summary>
     public byte Of(string normal) => Of(FeatureHash.Of(normal));
 
