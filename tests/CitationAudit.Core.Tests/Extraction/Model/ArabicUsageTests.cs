@@ -64,7 +64,7 @@ public sealed class ArabicUsageTests
     // What is asked and ordered, with the act.
     [Theory]
     [InlineData("وسألت الصحيفة الوزير عما إذا كان سيستقيل.", "الصحيفة | وسألت | عما إذا كان سيستقيل", Act.Asks)]
-    [InlineData("ودعا الرئيس إلى الهدوء.", "الرئيس | ودعا | الهدوء", Act.Orders)]
+    [InlineData("ودعا الرئيس إلى الهدوء.", "الرئيس | ودعا | إلى الهدوء", Act.Orders)]
     [InlineData("ورجح خبراء أن تتراجع الأسعار في الخريف.", "خبراء | ورجح | تتراجع الأسعار في الخريف", Act.Believes)]
     public void Acts(string text, string expected, Act act)
     {
