@@ -5,21 +5,41 @@ namespace CitationAudit.Training;
 /// <summary>Turns examples into the decisions of each step, as the extractor will face them.</summary>
 internal static class DecisionMaker
 {
-    /// <summary>Does a cue begin here? One question for each word.</summary>
+    /// <summary>May a cue begin here at all? One question for each word.</summary>
+    public static Decisions SiftQuestions(IEnumerable<Example> examples)
+    {
+        Decisions decisions = new();
+        HashingSink sink = new(decisions.Features);
+        foreach (Example example in examples)
+        {
+            for (int at = 0; at < example.Traits.Count; at++)
+            {
+                if (SiftFeatures.IsWord(example.Traits, at))
+                {
+                    SiftFeatures.Of(ref sink, example.Traits, at);
+                    decisions.EndCandidate();
+                    decisions.EndQuestion(example.Cues.Contains(at));
+                }
+            }
+        }
+
+        return decisions;
+    }
+
+    /// <summary>Does a cue begin here? One question for each word that may be one; the examples must have been sifted.</summary>
     public static Decisions CueQuestions(IEnumerable<Example> examples)
     {
         Decisions decisions = new();
         HashingSink sink = new(decisions.Features);
         foreach (Example example in examples)
         {
-            HashSet<int> cues = [.. example.Statements.Select(statement => statement.Cue.First)];
             for (int at = 0; at < example.Traits.Count; at++)
             {
-                if (CueFeatures.MayBegin(example.Traits, at))
+                if (example.Traits.MayBeCue[at])
                 {
                     CueFeatures.Begin(ref sink, example.Traits, at);
                     decisions.EndCandidate();
-                    decisions.EndQuestion(cues.Contains(at));
+                    decisions.EndQuestion(example.Cues.Contains(at));
                 }
             }
         }
@@ -70,7 +90,9 @@ internal static class DecisionMaker
             if (ContentFeatures.MayBegin(in scene, at))
             {
                 right = at == first.First ? count : right;
+                ContentFeatures.Glance(ref sink, in scene, at);
                 ContentFeatures.Begin(ref sink, in scene, at);
+                ContentFeatures.Opening(ref sink, scene.Traits, at, scene.Side(at));
                 choices.ContentBegins.EndCandidate();
                 count++;
             }
@@ -80,7 +102,7 @@ internal static class DecisionMaker
         Close(choices.ContentBegins, right);
         if (right >= 0)
         {
-            End(choices.ContentEnds, in scene, first, ContentFeatures.Limit(in scene, first.First), 0);
+            End(choices.ContentEnds, in scene, first, ContentEndFeatures.Limit(in scene, first.First), 0);
             SecondPiece(choices, in scene, statement.Content);
         }
     }
@@ -92,11 +114,11 @@ internal static class DecisionMaker
         HashingSink sink = new(decisions.Features);
         for (int end = piece.First + 1; end <= limit; end++)
         {
-            if (ContentFeatures.MayEnd(in scene, end - 1))
+            if (ContentEndFeatures.MayEnd(in scene, end - 1))
             {
                 right = end == piece.End ? count : right;
-                ContentFeatures.End(ref sink, in scene, piece.First, end, number);
-                ContentFeatures.Boundary(ref sink, scene.Traits, end);
+                ContentEndFeatures.End(ref sink, in scene, piece.First, end, number);
+                ContentEndFeatures.Boundary(ref sink, scene.Traits, end);
                 decisions.EndCandidate();
                 count++;
             }
@@ -157,6 +179,7 @@ internal static class DecisionMaker
             {
                 right = at == span.First ? count : right;
                 features.Begin(ref sink, at);
+                SourceEdgeFeatures.Opening(ref sink, scene.Traits, at, role, features.PlaceOf(at));
                 begins.EndCandidate();
                 count++;
             }
@@ -178,6 +201,7 @@ internal static class DecisionMaker
             {
                 right = end == span.End ? count : right;
                 features.Ends(ref endSink, span.First, end);
+                SourceEdgeFeatures.Ending(ref endSink, scene.Traits, end, role);
                 ends.EndCandidate();
                 count++;
             }

@@ -16,6 +16,9 @@ internal sealed class Example
 
     public required ImmutableArray<ExampleStatement> Statements { get; init; }
 
+    /// <summary>Where the annotated cues begin.</summary>
+    public required HashSet<int> Cues { get; init; }
+
     /// <summary>Reads an article; statements whose content or cue holds no token are left out.</summary>
     public static Example Of(GoldArticle gold, TextAnalyser text, TraitReader traits, IStatementExtractor? patterns)
     {
@@ -31,7 +34,14 @@ internal sealed class Example
             }
         }
 
-        return new Example { Gold = gold, Document = document, Traits = traits.Read(document, patterns?.Extract(document) ?? []), Statements = [.. statements] };
+        return new Example
+        {
+            Gold = gold,
+            Document = document,
+            Traits = traits.Read(document, patterns?.Extract(document) ?? []),
+            Statements = [.. statements],
+            Cues = [.. statements.Select(statement => statement.Cue.First)],
+        };
     }
 
     /// <summary>The tokens of a role's span. A token at its edge belongs to it where the span covers at least half of it: a preposition may be glued to it.</summary>

@@ -28,10 +28,24 @@ internal sealed class Learner
     public static void Learn(Decisions decisions, bool questions, LearnerSettings settings, Dictionary<uint, float> weights)
     {
         decisions.Settle(settings.Least);
+        float[] mean = new float[decisions.Learned.Count];
+        for (int voice = 0; voice < settings.Voices; voice++)
+        {
+            LearnOnce(decisions, questions, settings with { Seed = settings.Seed + (100 * voice) }, mean);
+        }
+
+        for (int at = 0; at < mean.Length; at++)
+        {
+            CollectionsMarshal.GetValueRefOrAddDefault(weights, decisions.Learned[at], out _) += mean[at] * (1 - settings.LeftOut) / settings.Voices;
+        }
+    }
+
+    /// <summary>Learns from the beginning and adds the mean over the later passes to <paramref name="mean"/>.</summary>
+    private static void LearnOnce(Decisions decisions, bool questions, LearnerSettings settings, float[] mean)
+    {
         Learner learner = new(decisions.Learned.Count, settings);
         Random random = new(settings.Seed);
         int[] order = [.. Enumerable.Range(0, decisions.Count)];
-        float[] mean = new float[decisions.Learned.Count];
         int from = settings.Passes / 2;
         for (int pass = 0; pass < settings.Passes; pass++)
         {
@@ -52,11 +66,6 @@ internal sealed class Learner
             {
                 mean[at] += learner._weights[at] / (settings.Passes - from);
             }
-        }
-
-        for (int at = 0; at < mean.Length; at++)
-        {
-            CollectionsMarshal.GetValueRefOrAddDefault(weights, decisions.Learned[at], out _) += mean[at] * (1 - settings.LeftOut);
         }
     }
 

@@ -11,4 +11,8 @@ namespace CitationAudit.Training;
 /// weights are scaled down accordingly.
 /// </param>
 /// <param name="Ease">A yes or no that errs by less teaches nothing more; 0 to learn from all.</param>
-internal sealed record LearnerSettings(int Passes, float Rate, float Pull, int Least, int Seed, float LeftOut = 0, float Ease = 0);
+/// <param name="Voices">
+/// How often it learns from the beginning, each time in another order and with other features left out; the mean of all is kept, which
+/// costs nothing where it is used.
+/// </param>
+internal sealed record LearnerSettings(int Passes, float Rate, float Pull, int Least, int Seed, float LeftOut = 0, float Ease = 0, int Voices = 1);

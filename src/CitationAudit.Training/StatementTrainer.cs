@@ -42,6 +42,7 @@ public sealed class StatementTrainer
         TraitReader reader = new(words, evidence);
         Example[] examples = [.. articles.Select(article => Example.Of(article, text, reader, patterns))];
         int[] folds = Deal(articles);
+        float sift = Sift(examples, folds);
         float[][] cueOdds = CrossedCueOdds(examples, folds);
         for (int at = 0; at < examples.Length; at++)
         {
@@ -53,6 +54,7 @@ public sealed class StatementTrainer
         float[][] odds = CrossedOdds(examples, folds, readings);
         (Score score, float threshold) = Best(examples, readings, odds);
         Example[] all = [.. Repeated(examples)];
+        Learner.Learn(DecisionMaker.SiftQuestions(all), questions: true, _plan.Sift, weights);
         Learner.Learn(DecisionMaker.CueQuestions(all), questions: true, _plan.Cues, weights);
         LearnChoices(all, weights);
         LearnStatements(examples, readings, _ => true, weights);
@@ -62,6 +64,7 @@ public sealed class StatementTrainer
             [.. evidence.Select(layer => layer.Name)],
             patterns is not null,
             WeightList.Of(weights, _plan.LargestWeight, _plan.LeastWeight),
+            sift,
             threshold,
             Calibrate(examples, readings, odds));
         return new TrainedModel(
@@ -89,6 +92,36 @@ public sealed class StatementTrainer
         }
 
         return folds;
+    }
+
+    /// <summary>Sifts the words of all examples, each by weights of the other folds, and gives the odds below which they were passed over.</summary>
+    private float Sift(Example[] examples, int[] folds)
+    {
+        float[][] odds = new float[examples.Length][];
+        Parallel.For(0, _plan.Folds, new ParallelOptions { MaxDegreeOfParallelism = _plan.Threads }, fold =>
+        {
+            Example[] others = [.. Repeated(examples.Where((_, at) => folds[at] != fold))];
+            HashedWeights weights = Table(learned => Learner.Learn(DecisionMaker.SiftQuestions(others), questions: true, _plan.Sift, learned));
+            for (int at = 0; at < examples.Length; at++)
+            {
+                if (folds[at] == fold)
+                {
+                    odds[at] = CueReader.SiftOdds(weights, examples[at].Traits);
+                }
+            }
+        });
+        float[] cues = [.. examples.SelectMany((example, at) => example.Statements.Where(statement => SiftFeatures.IsWord(example.Traits, statement.Cue.First)).Select(statement => odds[at][statement.Cue.First])).Order()];
+        float least = cues.Length == 0 ? 0 : cues[(int)(cues.Length * _plan.SiftLoss)];
+        (int kept, int words) = (0, 0);
+        for (int at = 0; at < examples.Length; at++)
+        {
+            CueReader.Sift(examples[at].Traits, odds[at], least);
+            kept += examples[at].Traits.MayBeCue.Count(may => may);
+            words += examples[at].Traits.Classes.Count(kind => kind == TokenClass.Word);
+        }
+
+        _progress(string.Create(CultureInfo.InvariantCulture, $"{100.0 * kept / Math.Max(1, words):F1} % of the words may be cues, from odds of {least:F2}"));
+        return least;
     }
 
     private float[][] CrossedCueOdds(Example[] examples, int[] folds)

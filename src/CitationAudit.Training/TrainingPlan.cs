@@ -24,8 +24,11 @@ public sealed record TrainingPlan
     /// <summary>Weights smaller than it are dropped: they decide nothing and fill the table.</summary>
     public float LeastWeight { get; init; } = 0.05f;
 
+    /// <summary>The share of annotated cues that may be passed over at first sight, for speed.</summary>
+    public double SiftLoss { get; init; } = 0.012;
+
     /// <summary>How much of the sum of both F1 may be given away for a lower threshold.</summary>
-    public double Leeway { get; init; } = 0.004;
+    public double Leeway { get; init; } = 0.001;
 
     /// <summary>
     /// The plan for a corpus that is large and noisy: features must be met more often, fewer passes, and a share of the features is left out
@@ -34,14 +37,17 @@ public sealed record TrainingPlan
     public static TrainingPlan Large { get; } = new()
     {
         Folds = 2,
-        Cues = new(5, 0.1f, 0.0005f, 5, 1, 0.3f, 0.01f),
-        Choices = new(4, 0.1f, 0.0005f, 5, 2, 0.3f),
+        Leeway = 0.002,
+        Cues = new(6, 0.1f, 0.0005f, 3, 1, 0.3f, 0.01f),
+        Choices = new(5, 0.1f, 0.0005f, 3, 2, 0.3f),
         Statements = new(8, 0.05f, 0.001f, 4, 3, 0.1f),
     };
 
-    internal LearnerSettings Cues { get; init; } = new(14, 0.05f, 0.0005f, 2, 1, 0.4f);
+    internal LearnerSettings Sift { get; init; } = new(4, 0.1f, 0.0005f, 2, 4);
 
-    internal LearnerSettings Choices { get; init; } = new(12, 0.1f, 0.0005f, 2, 2, 0.4f);
+    internal LearnerSettings Cues { get; init; } = new(14, 0.05f, 0.0005f, 2, 1, 0.4f, Voices: 3);
 
-    internal LearnerSettings Statements { get; init; } = new(12, 0.02f, 0.003f, 4, 3, 0.5f);
+    internal LearnerSettings Choices { get; init; } = new(12, 0.1f, 0.0005f, 2, 2, 0.4f, Voices: 3);
+
+    internal LearnerSettings Statements { get; init; } = new(12, 0.02f, 0.003f, 4, 3, 0.5f, Voices: 3);
 }

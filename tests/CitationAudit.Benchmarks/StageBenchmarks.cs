@@ -11,6 +11,8 @@ namespace CitationAudit.Benchmarks;
 /// The text and extraction stages on an article of about a megabyte, made of the sample articles' paragraphs: divide the words that the
 /// set-up prints by the mean time for words a second, and compare <see cref="Copies"/> for linearity.
 /// </summary>
+// The runtime compiles what is used often a second and third time; by then it has.
+[WarmupCount(15)]
 [MemoryDiagnoser]
 public class StageBenchmarks
 {

@@ -17,10 +17,9 @@ namespace CitationAudit.Gold;
 /// Trains and measures English, which learns from two corpora of two guidelines. Paths are the caller's; results go to the pack.
 /// <code>
 /// english syntax TREEBANK.conllu.gz WORDNET-FOLDER ARTICLES.jsonl…
-/// english train BROAD.jsonl OWN.jsonl [EVERY]
+/// english train BROAD.jsonl OWN.jsonl[,…] [EVERY]
 /// english cross BROAD.jsonl OWN.jsonl EVERY FOLDS [ADDED.jsonl]
 /// english evaluate GOLD.jsonl broad|own
-/// english speed ARTICLES.jsonl
 /// </code>
 /// </summary>
 internal static class EnglishConsole
@@ -50,11 +49,8 @@ internal static class EnglishConsole
             case ["evaluate", string gold, string guideline]:
                 Console.WriteLine(Evaluation.Of(GoldReader.Read(gold), text, Extractor(folders, language, guideline == "broad"), Selection(guideline == "broad")).Total);
                 return 0;
-            case ["speed", string gold]:
-                Speed(text, Extractor(folders, language, broad: false), GoldReader.Read(gold));
-                return 0;
             default:
-                Console.Error.WriteLine("usage: english syntax|train|cross|evaluate|speed …");
+                Console.Error.WriteLine("usage: english syntax|train|cross|evaluate …");
                 return 2;
         }
     }
@@ -71,7 +67,7 @@ internal static class EnglishConsole
     private static void Train(PackFolders folders, LanguagePack language, TextAnalyser text, string broad, string own, int every, string output)
     {
         ImmutableArray<GoldArticle> many = [.. GoldReader.Read(broad).Where((_, at) => at % every == 0)];
-        ImmutableArray<GoldArticle> few = GoldReader.Read(own);
+        ImmutableArray<GoldArticle> few = [.. own.Split(',').SelectMany(path => GoldReader.Read(path))];
         HashSet<string> broadIds = [.. many.Select(gold => gold.Article.Id)];
         ImmutableArray<ITokenEvidence> evidence = EvidenceLoader.With(folders, language, new GuidelineEvidence(document => broadIds.Contains(document.Article.Id)));
         System.Diagnostics.Stopwatch clock = System.Diagnostics.Stopwatch.StartNew();
@@ -139,23 +135,4 @@ internal static class EnglishConsole
 
     private static StatementSelection Selection(bool broad) =>
         broad ? new StatementSelection([.. Enum.GetValues<Act>()], 0) : StatementSelection.Default;
-
-    private static void Speed(TextAnalyser text, IStatementExtractor extractor, ImmutableArray<GoldArticle> articles)
-    {
-        for (int round = 0; round < 4; round++)
-        {
-            TimeSpan before = System.Diagnostics.Process.GetCurrentProcess().TotalProcessorTime;
-            long words = 0;
-            foreach (GoldArticle gold in articles)
-            {
-                Document document = text.Analyse(gold.Article);
-                words += document.Tokens.Count(token => token.IsWord);
-                extractor.Extract(document);
-            }
-
-            // Processor time, so that other programs on the machine do not count.
-            TimeSpan spent = System.Diagnostics.Process.GetCurrentProcess().TotalProcessorTime - before;
-            Console.WriteLine(FormattableString.Invariant($"{words} words, {words / spent.TotalSeconds:F0} words a second of processor time"));
-        }
-    }
 }

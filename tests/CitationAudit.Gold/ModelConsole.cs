@@ -41,7 +41,7 @@ internal static class ModelConsole
         Stopwatch clock = Stopwatch.StartNew();
         if (verb == "speed")
         {
-            Speed(text, ExtractorLoader.Load(folders, pack, broad: false), articles);
+            SpeedConsole.Run(text, ExtractorLoader.Load(folders, pack, broad: false), articles);
             return 0;
         }
 
@@ -76,29 +76,6 @@ internal static class ModelConsole
 
     /// <summary>Whether an article was written for training: figures are of real articles alone.</summary>
     private static bool IsOwn(GoldArticle article) => article.Article.Id.StartsWith("own-", StringComparison.Ordinal);
-
-    /// <summary>Words a second of processor time: other programs on the machine do not count.</summary>
-    private static void Speed(TextAnalyser text, IStatementExtractor extractor, ImmutableArray<GoldArticle> articles)
-    {
-        string longest = string.Join(' ', articles.Select(article => article.Article.Text.Replace('\n', ' ')));
-        ImmutableArray<Article> block = [articles[0].Article with { Text = longest[..Math.Min(longest.Length, 500_000)] }];
-        foreach ((string name, ImmutableArray<Article> read) in (ReadOnlySpan<(string, ImmutableArray<Article>)>)[("articles", [.. articles.Select(gold => gold.Article)]), ("one paragraph", block)])
-        {
-            for (int round = 0; round < 8; round++)
-            {
-                using Process process = Process.GetCurrentProcess();
-                TimeSpan before = process.TotalProcessorTime;
-                int words = read.Sum(article =>
-                {
-                    Document document = text.Analyse(article);
-                    extractor.Extract(document);
-                    return document.Tokens.Count(token => token.IsWord);
-                });
-                process.Refresh();
-                Console.WriteLine(FormattableString.Invariant($"{name}: {words} words, {words / (process.TotalProcessorTime - before).TotalSeconds:F0} words a second, {GC.GetTotalMemory(true) / 1048576} MB held"));
-            }
-        }
-    }
 
     /// <summary>Prints what is found in a text, a statement a line.</summary>
     private static void Show(IStatementExtractor extractor, TextAnalyser text, string code, string content)

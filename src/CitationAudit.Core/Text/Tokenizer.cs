@@ -11,6 +11,8 @@ internal readonly struct Tokenizer(string text, TextRules rules)
 {
     private const string NumberSeparators = ".,٫٬:/";
 
+    private readonly FoldedForms _forms = new();
+
     /// <summary>Appends the tokens of <paramref name="block"/>, in order.</summary>
     public void Tokenize(TextSpan block, List<Token> tokens)
     {
@@ -52,7 +54,7 @@ internal readonly struct Tokenizer(string text, TextRules rules)
     }
 
     private void Add(int start, int end, TokenKind kind, List<Token> tokens) =>
-        tokens.Add(new Token(new TextSpan(start, end), kind, TextFolding.Fold(text.AsSpan(start, end - start)), 0));
+        tokens.Add(new Token(new TextSpan(start, end), kind, _forms.Of(text.AsSpan(start, end - start)), 0));
 
     /// <summary>The end of a proclitic that is glued to a number (<c>و12.5</c>); <paramref name="start"/> where there is none.</summary>
     private int ProcliticEnd(int start, int end)
@@ -63,7 +65,7 @@ internal readonly struct Tokenizer(string text, TextRules rules)
             digit++;
         }
 
-        return digit < end && rules.Proclitics.Contains(TextFolding.Fold(text.AsSpan(start, digit - start))) ? digit : start;
+        return digit < end && rules.Proclitics.Contains(_forms.Of(text.AsSpan(start, digit - start))) ? digit : start;
     }
 
     /// <summary>Adds a word, with the full stop that belongs to an abbreviation or initial, and its enclitic as a token of its own.</summary>
@@ -73,7 +75,7 @@ internal readonly struct Tokenizer(string text, TextRules rules)
         if (end < limit && text[end] == '.')
         {
             int dotted = InitialsEnd(start, end, limit);
-            if (dotted > end || rules.Abbreviations.Contains(TextFolding.Fold(text.AsSpan(start, end + 1 - start))))
+            if (dotted > end || rules.Abbreviations.Contains(_forms.Of(text.AsSpan(start, end + 1 - start))))
             {
                 next = Math.Max(dotted, end + 1);
                 Add(start, next, TokenKind.Word, tokens);
@@ -81,12 +83,12 @@ internal readonly struct Tokenizer(string text, TextRules rules)
             }
         }
 
-        string normal = TextFolding.Fold(text.AsSpan(start, end - start));
+        string normal = _forms.Of(text.AsSpan(start, end - start));
         foreach (string enclitic in rules.Enclitics)
         {
             // The folded ending has as many units as the written one only where no invisible character stands in it.
             if (normal.Length > enclitic.Length && normal.EndsWith(enclitic, StringComparison.Ordinal)
-                && TextFolding.Fold(text.AsSpan(end - enclitic.Length, enclitic.Length)) == enclitic)
+                && _forms.Of(text.AsSpan(end - enclitic.Length, enclitic.Length)) == enclitic)
             {
                 Add(start, end - enclitic.Length, TokenKind.Word, tokens);
                 Add(end - enclitic.Length, end, TokenKind.Word, tokens);

@@ -1,5 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using CitationAudit.Text;
 
 namespace CitationAudit.Extraction;
@@ -14,6 +16,7 @@ public sealed class CueLexicon
     private readonly FrozenDictionary<string, ImmutableArray<CuePhrase>> _phrases;
     private readonly CueAffixes _affixes;
     private readonly FrozenSet<string> _never;
+    private readonly ConditionalWeakTable<Document, ImmutableArray<CueMatch>[]> _known = [];
 
     /// <summary>A lexicon of these forms.</summary>
     /// <param name="cues">The cues in order; their forms need not be unique.</param>
@@ -95,6 +98,51 @@ public sealed class CueLexicon
 
         AddWord(token.Normal, found);
         return found.ToImmutable();
+    }
+
+    /// <summary>
+    /// The readings of every token of a document, as <see cref="Find(ImmutableArray{Token}, int, int)"/> gives them within its sentence; looked
+    /// up once, however many ask.
+    /// </summary>
+    public ImmutableArray<ImmutableArray<CueMatch>> FindAll(Document document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        return ImmutableCollectionsMarshal.AsImmutableArray(_known.GetValue(document, Read));
+    }
+
+    private ImmutableArray<CueMatch>[] Read(Document document)
+    {
+        ImmutableArray<CueMatch>[] readings = new ImmutableArray<CueMatch>[document.Tokens.Length];
+        Dictionary<string, ImmutableArray<CueMatch>?> words = new(StringComparer.Ordinal);
+        foreach (Sentence sentence in document.Sentences)
+        {
+            for (int at = sentence.FirstToken; at < sentence.EndToken; at++)
+            {
+                Token token = document.Tokens[at];
+                ref ImmutableArray<CueMatch>? word = ref CollectionsMarshal.GetValueRefOrAddDefault(words, token.IsWord ? token.Normal : "", out bool met);
+                if (!met && !BeginsPhrase(token.Normal))
+                {
+                    word = token.IsWord ? Find(token.Normal) : [];
+                }
+
+                readings[at] = word ?? Find(document.Tokens, at, sentence.EndToken);
+            }
+        }
+
+        return readings;
+    }
+
+    /// <summary>True where a phrase begins with the word, with or without a conjunction: then its neighbours matter.</summary>
+    private bool BeginsPhrase(string normal)
+    {
+        var phrases = _phrases.GetAlternateLookup<ReadOnlySpan<char>>();
+        bool begins = _phrases.ContainsKey(normal);
+        foreach (string conjunction in _affixes.Conjunctions)
+        {
+            begins |= normal.StartsWith(conjunction, StringComparison.Ordinal) && phrases.ContainsKey(normal.AsSpan(conjunction.Length));
+        }
+
+        return begins;
     }
 
     private void AddPhrases(ImmutableArray<Token> tokens, int at, int end, ReadOnlySpan<char> head, bool conjoined, ImmutableArray<CueMatch>.Builder found)

@@ -40,6 +40,12 @@ internal sealed class Choice
             _candidates[at] = (_candidates[at].At, _candidates[at].Score - logarithm);
         }
 
+        Sort(ranks);
+    }
+
+    /// <summary>Brings the best <paramref name="ranks"/> to the front, in order, without touching the scores.</summary>
+    public void Sort(int ranks)
+    {
         for (int rank = 0; rank < ranks && rank < _candidates.Count; rank++)
         {
             int best = rank;

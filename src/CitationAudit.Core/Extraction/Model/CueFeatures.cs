@@ -8,9 +8,6 @@ internal static class CueFeatures
 
     private const int Reach = 3;
 
-    /// <summary>True where a cue may begin: at words only.</summary>
-    public static bool MayBegin(Traits traits, int at) => traits.Classes[at] == TokenClass.Word;
-
     /// <summary>How far a cue that begins at <paramref name="first"/> may run; behind its last token.</summary>
     public static int Limit(Traits traits, int first) => Math.Min(first + Longest, traits.Sentences[traits.SentenceOf[first]].End);
 
@@ -46,13 +43,13 @@ internal static class CueFeatures
     {
         Run paragraph = traits.ParagraphAt(first);
         uint length = (uint)(end - first);
-        (uint last, uint next) = (traits.Words[end - 1].Bare, Bare(traits, end, paragraph));
+        (uint last, uint next) = (traits.Words[end - 1].Bare, traits.BareAt(end, paragraph));
         sink.Add(Feature.CueEndLength, length);
         sink.Add(Feature.CueEndLastWord, last, Place.Flag(length == 1));
         sink.Add(Feature.CueEndNextWord, next, Place.Flag(length == 1));
         sink.Add(Feature.CueEndLastAndNext, last, next);
         sink.Add(Feature.CueEndRootAndLength, traits.Words[first].Root, length);
-        sink.Add(Feature.CueEndMark, (uint)Class(traits, end, paragraph), (uint)traits.Classes[end - 1]);
+        sink.Add(Feature.CueEndMark, (uint)traits.ClassAt(end, paragraph), (uint)traits.Classes[end - 1]);
         uint words = 0;
         for (int at = first; at < end; at++)
         {
@@ -102,16 +99,16 @@ internal static class CueFeatures
     private static void Context<TSink>(ref TSink sink, Traits traits, int at, Run paragraph, in WordTraits word)
         where TSink : struct, IFeatureSink
     {
-        (uint before, uint after) = (Bare(traits, at - 1, paragraph), Bare(traits, at + 1, paragraph));
-        uint second = Bare(traits, at + 2, paragraph);
-        (TokenClass markBefore, TokenClass markAfter) = (Class(traits, at - 1, paragraph), Class(traits, at + 1, paragraph));
+        (uint before, uint after) = (traits.BareAt(at - 1, paragraph), traits.BareAt(at + 1, paragraph));
+        uint second = traits.BareAt(at + 2, paragraph);
+        (TokenClass markBefore, TokenClass markAfter) = (traits.ClassAt(at - 1, paragraph), traits.ClassAt(at + 1, paragraph));
         sink.Add(Feature.CueWordBeforeAndCue, before, word.Bare);
         sink.Add(Feature.CueAndWordAfter, word.Bare, after);
         sink.Add(Feature.CueRootAndWordAfter, word.Root, after);
         sink.Add(Feature.CueRootAndSecondWordAfter, word.Root, second);
         sink.Add(Feature.CueStemAndMarkAfter, word.Stem, (uint)markAfter);
         sink.Add(Feature.CueRootAndMarks, word.Root, (uint)markBefore, (uint)markAfter);
-        sink.Add(Feature.CueWordsBefore, Bare(traits, at - 2, paragraph), before);
+        sink.Add(Feature.CueWordsBefore, traits.BareAt(at - 2, paragraph), before);
         sink.Add(Feature.CueWordsAfter, after, second);
         sink.Add(Feature.CueParticiple, word.First, word.Last, (uint)markBefore);
         if (at + 1 < paragraph.End)
@@ -168,46 +165,40 @@ internal static class CueFeatures
         foreach (uint[] values in traits.Coarse)
         {
             uint here = values[at];
-            (uint before, uint after) = (Value(values, at - 1, paragraph), Value(values, at + 1, paragraph));
+            (uint before, uint after) = (Traits.ValueAt(values, at - 1, paragraph), Traits.ValueAt(values, at + 1, paragraph));
             sink.Add(Feature.CueEvidence, Reach, here);
             sink.Add(Feature.CueEvidence, Reach - 1, before);
             sink.Add(Feature.CueEvidence, Reach + 1, after);
-            sink.Add(Feature.CueEvidence, Reach - 2, Value(values, at - 2, paragraph));
-            sink.Add(Feature.CueEvidence, Reach + 2, Value(values, at + 2, paragraph));
+            sink.Add(Feature.CueEvidence, Reach - 2, Traits.ValueAt(values, at - 2, paragraph));
+            sink.Add(Feature.CueEvidence, Reach + 2, Traits.ValueAt(values, at + 2, paragraph));
             sink.Add(Feature.CueEvidencePair, before, here);
             sink.Add(Feature.CueEvidencePair, here, after, 1);
             sink.Add(Feature.CueEvidenceTriple, before, here, after);
             sink.Add(Feature.CueEvidenceAndWord, word.Root, before, after);
-            sink.Add(Feature.CueEvidenceAndWord, here, Bare(traits, at + 1, paragraph), 1);
-            sink.Add(Feature.CueEvidenceAndWord, here, Bare(traits, at - 1, paragraph), 2);
-            uint second = Value(values, at + 2, paragraph);
+            sink.Add(Feature.CueEvidenceAndWord, here, traits.BareAt(at + 1, paragraph), 1);
+            sink.Add(Feature.CueEvidenceAndWord, here, traits.BareAt(at - 1, paragraph), 2);
+            uint second = Traits.ValueAt(values, at + 2, paragraph);
             sink.Add(Feature.CueEvidenceAndTwoAfter, word.Root, after, second);
             sink.Add(Feature.CueEvidenceAndTwoAfter, here, after, second | 1);
-            sink.Add(Feature.CueEvidenceTriple, Value(values, at - 2, paragraph), before, here + 2);
-            sink.Add(Feature.CueEvidenceInQuotation, here, Place.Few(traits.Depths[at], 2), (uint)Class(traits, at + 1, paragraph));
+            sink.Add(Feature.CueEvidenceTriple, Traits.ValueAt(values, at - 2, paragraph), before, here + 2);
+            sink.Add(Feature.CueEvidenceInQuotation, here, Place.Few(traits.Depths[at], 2), (uint)traits.ClassAt(at + 1, paragraph));
         }
 
         foreach (uint[] values in traits.Fine)
         {
             sink.Add(Feature.CueEvidence, Reach, values[at]);
-            sink.Add(Feature.CueEvidence, Reach - 1, Value(values, at - 1, paragraph));
-            sink.Add(Feature.CueEvidence, Reach + 1, Value(values, at + 1, paragraph));
-            sink.Add(Feature.CueEvidencePair, Value(values, at - 1, paragraph), values[at], 2);
-            sink.Add(Feature.CueEvidencePair, values[at], Value(values, at + 1, paragraph), 3);
+            sink.Add(Feature.CueEvidence, Reach - 1, Traits.ValueAt(values, at - 1, paragraph));
+            sink.Add(Feature.CueEvidence, Reach + 1, Traits.ValueAt(values, at + 1, paragraph));
+            sink.Add(Feature.CueEvidencePair, Traits.ValueAt(values, at - 1, paragraph), values[at], 2);
+            sink.Add(Feature.CueEvidencePair, values[at], Traits.ValueAt(values, at + 1, paragraph), 3);
             sink.Add(Feature.CueFineEvidenceAndRoot, values[at], word.Root);
-            sink.Add(Feature.CueFineEvidenceAndRoot, values[at], Bare(traits, at + 1, paragraph), 1);
+            sink.Add(Feature.CueFineEvidenceAndRoot, values[at], traits.BareAt(at + 1, paragraph), 1);
             foreach (uint[] coarse in traits.Coarse)
             {
                 sink.Add(Feature.CueFineAndCoarseEvidence, values[at], coarse[at]);
-                sink.Add(Feature.CueFineAndCoarseEvidence, values[at], Value(coarse, at + 1, paragraph), Value(coarse, at + 2, paragraph) | 1);
-                sink.Add(Feature.CueFineAndCoarseEvidence, values[at], Value(coarse, at - 1, paragraph), coarse[at] + 2);
+                sink.Add(Feature.CueFineAndCoarseEvidence, values[at], Traits.ValueAt(coarse, at + 1, paragraph), Traits.ValueAt(coarse, at + 2, paragraph) | 1);
+                sink.Add(Feature.CueFineAndCoarseEvidence, values[at], Traits.ValueAt(coarse, at - 1, paragraph), coarse[at] + 2);
             }
         }
     }
-
-    private static uint Value(uint[] values, int at, Run paragraph) => paragraph.Holds(at) ? values[at] : 0;
-
-    private static uint Bare(Traits traits, int at, Run paragraph) => paragraph.Holds(at) ? traits.Words[at].Bare : 0;
-
-    private static TokenClass Class(Traits traits, int at, Run paragraph) => paragraph.Holds(at) ? traits.Classes[at] : TokenClass.Edge;
 }

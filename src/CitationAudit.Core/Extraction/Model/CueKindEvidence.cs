@@ -34,11 +34,12 @@ public sealed record CueKindEvidence(CueLexicon Lexicon) : ITokenEvidence
     public void Observe(Document document, Span<ushort> values)
     {
         ArgumentNullException.ThrowIfNull(document);
+        ImmutableArray<ImmutableArray<CueMatch>> cues = Lexicon.FindAll(document);
         foreach (Sentence sentence in document.Sentences)
         {
             for (int at = sentence.FirstToken; at < sentence.EndToken; at++)
             {
-                ImmutableArray<CueMatch> matches = Lexicon.Find(document.Tokens, at, sentence.EndToken);
+                ImmutableArray<CueMatch> matches = cues[at];
                 if (matches.IsEmpty)
                 {
                     continue;

@@ -20,13 +20,10 @@ public sealed record CueLemmaEvidence(CueLexicon Lexicon) : ITokenEvidence
     public void Observe(Document document, Span<ushort> values)
     {
         ArgumentNullException.ThrowIfNull(document);
-        foreach (Sentence sentence in document.Sentences)
+        ImmutableArray<ImmutableArray<CueMatch>> cues = Lexicon.FindAll(document);
+        for (int at = 0; at < values.Length; at++)
         {
-            for (int at = sentence.FirstToken; at < sentence.EndToken; at++)
-            {
-                ImmutableArray<CueMatch> matches = Lexicon.Find(document.Tokens, at, sentence.EndToken);
-                values[at] = matches.IsEmpty ? (ushort)0 : ValueOf(matches[0].Cue);
-            }
+            values[at] = cues[at].IsEmpty ? (ushort)0 : ValueOf(cues[at][0].Cue);
         }
     }
 

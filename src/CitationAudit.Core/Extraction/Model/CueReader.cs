@@ -4,20 +4,58 @@ namespace CitationAudit.Extraction.Model;
 internal static class CueReader
 {
     /// <summary>Probability from which a token is looked at as a cue: low, for the whole statement is judged later.</summary>
-    public const float LeastProbability = 0.02f;
+    public const float LeastProbability = 0.04f;
 
-    /// <summary>Log-odds that a cue begins at each token; far below zero where none may.</summary>
-    public static float[] Odds(HashedWeights weights, Traits traits)
+    // Log-odds of what cannot be a cue.
+    private const float Impossible = -20;
+
+    // More than a decision has features in any language so far; where one has more, they are summed in parts.
+    private const int Room = 512;
+
+    /// <summary>Room for the features of one decision (see <see cref="ScoringSink"/>).</summary>
+    public static uint[] NewRoom() => new uint[Room];
+
+    /// <summary>Log-odds that a word begins a cue as it looks at first sight; far below zero for what is no word.</summary>
+    public static float[] SiftOdds(HashedWeights weights, Traits traits)
     {
+        uint[] room = NewRoom();
         float[] odds = new float[traits.Count];
         for (int at = 0; at < odds.Length; at++)
         {
-            odds[at] = -20;
-            if (CueFeatures.MayBegin(traits, at))
+            odds[at] = Impossible;
+            if (SiftFeatures.IsWord(traits, at))
             {
-                ScoringSink sink = new(weights);
+                ScoringSink sink = new(weights, room);
+                SiftFeatures.Of(ref sink, traits, at);
+                odds[at] = sink.Sum();
+            }
+        }
+
+        return odds;
+    }
+
+    /// <summary>Notes in the traits the words that may begin a cue: those whose first look reaches <paramref name="least"/>.</summary>
+    public static void Sift(Traits traits, ReadOnlySpan<float> odds, float least)
+    {
+        for (int at = 0; at < odds.Length; at++)
+        {
+            traits.MayBeCue[at] = odds[at] > Impossible && odds[at] >= least;
+        }
+    }
+
+    /// <summary>Log-odds that a cue begins at each token; far below zero where none may. The traits must have been sifted.</summary>
+    public static float[] Odds(HashedWeights weights, Traits traits)
+    {
+        uint[] room = NewRoom();
+        float[] odds = new float[traits.Count];
+        for (int at = 0; at < odds.Length; at++)
+        {
+            odds[at] = Impossible;
+            if (traits.MayBeCue[at])
+            {
+                ScoringSink sink = new(weights, room);
                 CueFeatures.Begin(ref sink, traits, at);
-                odds[at] = sink.Sum;
+                odds[at] = sink.Sum();
             }
         }
 
@@ -30,7 +68,7 @@ internal static class CueReader
         float[] probabilities = new float[odds.Length];
         for (int at = 0; at < probabilities.Length; at++)
         {
-            probabilities[at] = Probability(odds[at]);
+            probabilities[at] = odds[at] == Impossible ? 0 : Probability(odds[at]);
         }
 
         traits.SetCueLevel(probabilities);
@@ -39,14 +77,14 @@ internal static class CueReader
     /// <summary>The readings of all likely cues, in the order of the cues; the traits' cue levels must be set.</summary>
     public static List<Reading> Read(HashedWeights weights, Traits traits, ReadOnlySpan<float> odds)
     {
-        CueLabeller labeller = new(weights);
+        CueLabeller labeller = new(weights, traits);
         List<Reading> readings = [];
         for (int at = 0; at < odds.Length; at++)
         {
-            if (Probability(odds[at]) >= LeastProbability
-                && labeller.Propose(traits, new Run(at, labeller.EndOfCue(traits, at)), odds[at]) is { Count: > 0 } proposed)
+            if (traits.MayBeCue[at] && Probability(odds[at]) >= LeastProbability
+                && labeller.Propose(new Run(at, labeller.EndOfCue(at)), odds[at]) is { Count: > 0 } proposed)
             {
-                readings.Add(labeller.Choose(traits, proposed));
+                readings.Add(labeller.Choose(proposed));
             }
         }
 
@@ -56,12 +94,13 @@ internal static class CueReader
     /// <summary>Log-odds of each reading to be a statement.</summary>
     public static float[] Judge(HashedWeights weights, Traits traits, List<Reading> readings)
     {
+        uint[] room = NewRoom();
         float[] odds = new float[readings.Count];
         for (int at = 0; at < odds.Length; at++)
         {
-            ScoringSink sink = new(weights);
+            ScoringSink sink = new(weights, room);
             StatementFeatures.Judge(ref sink, traits, readings, at);
-            odds[at] = sink.Sum;
+            odds[at] = sink.Sum();
         }
 
         return odds;

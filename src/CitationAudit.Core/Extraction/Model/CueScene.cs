@@ -27,6 +27,7 @@ internal readonly struct CueScene
             FirstQuotation = FirstQuotation < 0 && traits.Classes[at] == TokenClass.OpenQuote ? at : FirstQuotation;
         }
 
+        Head = traits.Trees?.HeadOf(cue) ?? cue.First;
         Hint = traits.Hints.TryGetValue(cue.First, out Hint hint) ? hint : null;
         OpenerBefore = traits.Complementizers.Between(Math.Max(Window.First, cue.First - 40), cue.First) > 0;
     }
@@ -66,6 +67,9 @@ internal readonly struct CueScene
 
     public bool OpenerBefore { get; }
 
+    /// <summary>The token of the cue on which its others depend; its first where that is not known.</summary>
+    public int Head { get; }
+
     /// <summary>What the patterns make of the cue.</summary>
     public Hint? Hint { get; }
 
@@ -78,13 +82,13 @@ internal readonly struct CueScene
     /// <summary>The tokens between the cue and a token, as a range.</summary>
     public Run Between(int at) => at < Cue.First ? new Run(at + 1, Cue.First) : new Run(Cue.End, at);
 
-    public uint BareAt(int at) => Paragraph.Holds(at) ? Traits.Words[at].Bare : 0;
+    public uint BareAt(int at) => Traits.BareAt(at, Paragraph);
 
-    public TokenClass ClassAt(int at) => Paragraph.Holds(at) ? Traits.Classes[at] : TokenClass.Edge;
+    public TokenClass ClassAt(int at) => Traits.ClassAt(at, Paragraph);
 
-    public uint LevelAt(int at) => Paragraph.Holds(at) ? Traits.CueLevels[at] : 0u;
+    public uint LevelAt(int at) => Traits.LevelAt(at, Paragraph);
 
-    public uint ValueAt(uint[] values, int at) => Paragraph.Holds(at) ? values[at] : 0;
+    public uint ValueAt(uint[] values, int at) => Model.Traits.ValueAt(values, at, Paragraph);
 
     private static Run Around(Traits traits, Run cue, Run sentence, Run paragraph)
     {

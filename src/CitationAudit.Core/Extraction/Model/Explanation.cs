@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Text;
 using CitationAudit.Text;
 
@@ -19,20 +20,32 @@ internal static class Explanation
         Dictionary<uint, string> letters = Letters(words, document, traits, cue);
         ImmutableArray<FeatureWeight>.Builder heaviest = ImmutableArray.CreateBuilder<FeatureWeight>(Most);
         HashSet<string> names = [];
-        foreach (NamedFeature feature in sink.Features.OrderByDescending(feature => feature.Weight).ThenBy(feature => feature.Feature))
+        List<NamedFeature> speaking = sink.Features;
+        while (speaking.Count > 0 && heaviest.Count < Most)
         {
-            if (feature.Weight <= 0 || heaviest.Count == Most)
+            int at = Heaviest(speaking);
+            if (Name(speaking[at], letters) is { } name && names.Add(name))
             {
-                break;
+                heaviest.Add(new FeatureWeight(name, Math.Round(speaking[at].Weight, 3)));
             }
 
-            if (Name(feature, letters) is { } name && names.Add(name))
-            {
-                heaviest.Add(new FeatureWeight(name, Math.Round(feature.Weight, 3)));
-            }
+            speaking.RemoveAt(at);
         }
 
         return heaviest.ToImmutable();
+    }
+
+    /// <summary>Few of many are wanted, so they are looked for one by one instead of being sorted.</summary>
+    private static int Heaviest(List<NamedFeature> features)
+    {
+        int best = 0;
+        for (int at = 1; at < features.Count; at++)
+        {
+            (NamedFeature one, NamedFeature other) = (features[at], features[best]);
+            best = one.Weight > other.Weight || (one.Weight == other.Weight && one.Feature < other.Feature) ? at : best;
+        }
+
+        return best;
     }
 
     /// <summary>The feature in words, or null where none of its values are letters that stand near: numbers alone explain nothing to a reader.</summary>
@@ -71,19 +84,20 @@ internal static class Explanation
             Note(letters, words.Root(stem));
             for (int length = 1; length <= Math.Min(3, bare.Length); length++)
             {
-                Note(letters, bare[..length], $"{bare[..length]}…");
-                Note(letters, bare[^length..], $"…{bare[^length..]}");
+                Note(letters, bare[..length], "", "…");
+                Note(letters, bare[^length..], "…", "");
             }
         }
 
         return letters;
     }
 
-    private static void Note(Dictionary<uint, string> letters, ReadOnlySpan<char> text, string? shown = null)
+    private static void Note(Dictionary<uint, string> letters, ReadOnlySpan<char> text, string before = "", string behind = "")
     {
         if (!text.IsEmpty)
         {
-            letters.TryAdd(FeatureHash.Of(text), shown ?? new string(text));
+            ref string? shown = ref CollectionsMarshal.GetValueRefOrAddDefault(letters, FeatureHash.Of(text), out _);
+            shown ??= string.Concat(before, text, behind);
         }
     }
 }

@@ -260,12 +260,35 @@ internal enum Feature : ushort
     StatementTotal,
     StatementCueAndTotal,
 
+    // May a cue begin here at all? A quick look before the first question.
+    SiftBias = 1000,
+    SiftWord,
+    SiftRoot,
+    SiftEnding,
+    SiftLetters,
+    SiftWordAfter,
+    SiftPattern,
+    SiftEvidence,
+    SiftEvidencePair,
+
     // What evidence says together with words and with other evidence.
     CueEvidenceAndTwoAfter = 1100,
     CueFineEvidenceAndRoot,
     CueFineAndCoarseEvidence,
     CueEvidenceInQuotation,
     StatementCoarseEvidence,
+
+    // What depends on what.
+    ContentTree = 1200,
+    ContentTreeAndCue,
+    EndTree,
+    EndTreeAndMark,
+    NoSourceTree,
+    SourceTree,
+    SourceTreeAndCue,
+    SourceEndTree,
+    SourceEndTreeAndMark,
+    StatementTree,
 
     // What the patterns advise at each decision.
     CuePattern = 1300,

@@ -1,43 +1,56 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
 namespace CitationAudit.Extraction.Model;
 
 /// <summary>
-/// The weights of all features, found by hash in an open table; a feature without a weight costs one look. Each weight is a byte: a code
-/// of a square-root scale, which keeps small weights apart. A feature is known by all 32 bits of its hash, so that what training never
-/// met weighs nothing.
+/// The weights of all features, found by hash in a table of lines as long as a processor's cache line, so that a look costs one line whether
+/// the feature has a weight or not, and no guess for the processor to get wrong. Each weight is a byte: a code of a square-root scale,
+/// which keeps small weights apart. The hash's high bits name the line, its low 16 bits the place in it.
 /// </summary>
 internal sealed class HashedWeights
 {
-    // The low 24 bits of the hash, then the code; 0 is an empty place. The high bits are where the search begins.
-    private readonly uint[] _entries;
-    private readonly float[] _values = new float[256];
+    // A line: the tags of its places, then their codes, then what a look finds that none of the tags answers.
+    private const int Places = 20;
+    private const int Units = 32;
+    private const int FirstCode = 2 * Places;
+    private const uint AllPlaces = (1u << Places) - 1;
+
+    // Beyond about 12 weights a line on average, full lines would no longer be rare.
+    private const int Usual = 12;
+
+    // No weight has this code. It stands in a full line: the feature may be in the next one.
+    private const sbyte Full = sbyte.MinValue;
+
+    private readonly ushort[] _lines;
+    private readonly int _first;
     private readonly int _shift;
     private readonly uint _last;
 
-    /// <summary>With hashes, each once, and their codes, none of them 0.</summary>
+    /// <summary>With hashes, each once, and their codes, from -127 to 127 and none of them 0.</summary>
     public HashedWeights(ReadOnlySpan<uint> hashes, ReadOnlySpan<sbyte> codes, float largest)
     {
-        // At least 2^9 places keep the hash's high bits in the place; at most half of them are taken.
-        int bits = Math.Max(9, int.Log2(Math.Max(1, hashes.Length)) + 2);
-        _entries = new uint[1 << bits];
-        _shift = 32 - bits;
-        _last = (uint)_entries.Length - 1;
+        int bits = Math.Max(1, BitOperations.Log2((uint)Math.Max(1, hashes.Length / Usual)) + 1);
+        (_shift, _last) = (32 - bits, (1u << bits) - 1);
         Largest = largest;
         Count = hashes.Length;
-        for (int code = -127; code <= 127; code++)
-        {
-            float part = code / 127f;
-            _values[(byte)(sbyte)code] = part * Math.Abs(part) * largest;
-        }
-
+        _lines = GC.AllocateArray<ushort>((Units << bits) + Units, pinned: true);
+        long address = Marshal.UnsafeAddrOfPinnedArrayElement(_lines, 0);
+        _first = (int)((Units - (address / sizeof(ushort) % Units)) % Units);
+        int[] taken = new int[1 << bits];
         for (int at = 0; at < hashes.Length; at++)
         {
-            uint place = hashes[at] >> _shift;
-            while (_entries[place] != 0)
+            uint line = hashes[at] >> _shift;
+            while (taken[line] == Places)
             {
-                place = (place + 1) & _last;
+                Codes(line)[Places] = Full;
+                line = (line + 1) & _last;
             }
 
-            _entries[place] = (hashes[at] << 8) | (byte)codes[at];
+            _lines[_first + ((int)line * Units) + taken[line]] = (ushort)hashes[at];
+            Codes(line)[taken[line]++] = codes[at];
         }
     }
 
@@ -48,24 +61,29 @@ internal sealed class HashedWeights
     public float Largest { get; }
 
     /// <summary>The weight of a feature's hash; 0 where it has none.</summary>
-    public float this[uint hash]
+    public float this[uint hash] => WeightOf(Score(hash));
+
+    /// <summary>The weight that a sum of scores stands for.</summary>
+    public float WeightOf(int score) => score * (Largest / (127 * 127));
+
+    /// <summary>A feature's weight as a whole number, so that sums do not depend on the order; 0 where it has none.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int Score(uint hash)
     {
-        get
+        int code = Look(hash, hash >> _shift);
+        return code == Full ? Beyond(hash) : code * Math.Abs(code);
+    }
+
+    /// <summary>The sum of the scores of several features.</summary>
+    public int Score(ReadOnlySpan<uint> hashes)
+    {
+        int sum = 0;
+        foreach (uint hash in hashes)
         {
-            uint tag = hash << 8;
-            uint place = hash >> _shift;
-            while (_entries[place] is not 0 and uint entry)
-            {
-                if ((entry & 0xFFFF_FF00) == tag)
-                {
-                    return _values[(byte)entry];
-                }
-
-                place = (place + 1) & _last;
-            }
-
-            return 0;
+            sum += Score(hash);
         }
+
+        return sum;
     }
 
     /// <summary>The code of a weight; weights beyond <paramref name="largest"/> are cut.</summary>
@@ -73,5 +91,30 @@ internal sealed class HashedWeights
     {
         double part = Math.Clamp(weight / largest, -1, 1);
         return (sbyte)Math.Round(Math.Sign(part) * Math.Sqrt(Math.Abs(part)) * 127);
+    }
+
+    /// <summary>A line's codes and what it answers where no tag fits.</summary>
+    private Span<sbyte> Codes(uint line) =>
+        MemoryMarshal.Cast<ushort, sbyte>(_lines.AsSpan(_first + ((int)line * Units), Units)).Slice(FirstCode, Places + 1);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private int Look(uint hash, uint line)
+    {
+        ref ushort tags = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_lines), _first + (nint)(line * Units));
+        uint answers = (uint)Vector512.Equals(Vector512.LoadUnsafe(ref tags), Vector512.Create((ushort)hash)).ExtractMostSignificantBits() & AllPlaces;
+        int place = BitOperations.TrailingZeroCount(answers | (AllPlaces + 1));
+        return Unsafe.Add(ref Unsafe.As<ushort, sbyte>(ref tags), FirstCode + place);
+    }
+
+    private int Beyond(uint hash)
+    {
+        uint line = hash >> _shift;
+        int code = Full;
+        for (uint step = 1; code == Full && step <= _last; step++)
+        {
+            code = Look(hash, (line + step) & _last);
+        }
+
+        return code == Full ? 0 : code * Math.Abs(code);
     }
 }

@@ -43,6 +43,7 @@ public sealed class ModelExtractor : IStatementExtractor
         ArgumentNullException.ThrowIfNull(document);
         ImmutableArray<Statement> advice = _patterns?.Extract(document) ?? [];
         Traits traits = _traits.Read(document, advice);
+        CueReader.Sift(traits, CueReader.SiftOdds(_model.Weights, traits), _model.Sift);
         float[] cues = CueReader.Odds(_model.Weights, traits);
         CueReader.SetLevels(traits, cues);
         List<Reading> readings = CueReader.Read(_model.Weights, traits, cues);

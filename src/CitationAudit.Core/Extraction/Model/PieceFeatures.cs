@@ -12,7 +12,7 @@ internal static class PieceFeatures
         where TSink : struct, IFeatureSink
     {
         uint side = scene.Side(first.First);
-        uint quotation = ContentFeatures.QuotationAtEnd(scene.Traits, first.First, first.End);
+        uint quotation = ContentEndFeatures.QuotationAtEnd(scene.Traits, first.First, first.End);
         uint mark = (uint)scene.ClassAt(first.End);
         uint next = Place.Flag(first.End == scene.Cue.First) + (2 * Place.Flag(first.End + 1 == scene.Cue.First));
         sink.Add(Feature.PieceNone, side, next);
@@ -49,7 +49,7 @@ internal static class PieceFeatures
     {
         Traits traits = scene.Traits;
         uint side = scene.Side(first.First);
-        uint quotation = ContentFeatures.QuotationAtEnd(traits, first.First, first.End);
+        uint quotation = ContentEndFeatures.QuotationAtEnd(traits, first.First, first.End);
         int from = Math.Max(scene.Cue.End, first.End);
         uint mark = (uint)traits.Classes[at];
         uint markBefore = (uint)scene.ClassAt(at - 1);

@@ -1,14 +1,39 @@
 namespace CitationAudit.Extraction.Model;
 
-/// <summary>Sums the weights of the features.</summary>
-internal struct ScoringSink(HashedWeights weights) : IFeatureSink
+/// <summary>
+/// Sums the weights of the features: it gathers hashes first and looks them up together, so that the looks need not wait for each other.
+/// </summary>
+/// <param name="weights">The weights.</param>
+/// <param name="gathered">Room for hashes; any length but 0, and no other sink's at the same time.</param>
+internal struct ScoringSink(HashedWeights weights, uint[] gathered) : IFeatureSink
 {
-    /// <summary>The sum so far.</summary>
-    public float Sum;
+    private int _count;
+    private int _sum;
 
-    public void Add(Feature feature, uint a) => Sum += weights[FeatureHash.Of(feature, a, 0, 0)];
+    /// <summary>The sum as a whole number (see <see cref="HashedWeights.Score(uint)"/>).</summary>
+    public int Score()
+    {
+        _sum += weights.Score(gathered.AsSpan(0, _count));
+        _count = 0;
+        return _sum;
+    }
 
-    public void Add(Feature feature, uint a, uint b) => Sum += weights[FeatureHash.Of(feature, a, b, 0)];
+    /// <summary>The sum.</summary>
+    public float Sum() => weights.WeightOf(Score());
 
-    public void Add(Feature feature, uint a, uint b, uint c) => Sum += weights[FeatureHash.Of(feature, a, b, c)];
+    public void Add(Feature feature, uint a) => Gather(FeatureHash.Of(feature, a, 0, 0));
+
+    public void Add(Feature feature, uint a, uint b) => Gather(FeatureHash.Of(feature, a, b, 0));
+
+    public void Add(Feature feature, uint a, uint b, uint c) => Gather(FeatureHash.Of(feature, a, b, c));
+
+    private void Gather(uint hash)
+    {
+        if (_count == gathered.Length)
+        {
+            Score();
+        }
+
+        gathered[_count++] = hash;
+    }
 }

@@ -9,6 +9,9 @@ internal readonly ref struct SourceFeatures
     /// <summary>How far from the cue a source is looked for, in tokens; 99.7 % of the corpora's lie nearer.</summary>
     public const int Reach = 45;
 
+    /// <summary>How many ways there are for it to lie to cue and content (see <see cref="PlaceOf"/>).</summary>
+    public const uint Lies = 5;
+
     /// <summary>The longest source, in tokens.</summary>
     public const int Longest = 40;
 
@@ -107,6 +110,14 @@ internal readonly ref struct SourceFeatures
             sink.Add(Feature.NoSourceWordAfterCue, _scene.Traits.Words[_scene.Cue.End].FirstTwo, 9, side);
         }
 
+        if (_scene.Traits.Trees is { } trees)
+        {
+            uint subject = trees.SubjectOf(_scene.Head);
+            sink.Add(Feature.NoSourceTree, subject, side);
+            sink.Add(Feature.NoSourceTree, subject, _scene.Root, side);
+            sink.Add(Feature.NoSourceTree, subject, gap, 200 + side);
+        }
+
         foreach (uint[] values in _scene.Traits.Coarse)
         {
             sink.Add(Feature.NoSourceEvidence, values[_scene.Cue.First], _scene.ValueAt(values, _scene.Cue.End), side);
@@ -121,11 +132,10 @@ internal readonly ref struct SourceFeatures
     {
         Traits traits = _scene.Traits;
         uint role = _role * 100;
-        ref readonly WordTraits word = ref traits.Words[at];
         uint place = role + PlaceOf(at);
         uint distance = Place.Step(_scene.Distance(at));
-        (uint before, uint second) = (_scene.BareAt(at - 1), _scene.BareAt(at - 2));
-        (uint mark, uint markBefore) = ((uint)traits.Classes[at], (uint)_scene.ClassAt(at - 1));
+        uint before = _scene.BareAt(at - 1);
+        uint markBefore = (uint)_scene.ClassAt(at - 1);
         Run between = _scene.Between(at);
         if (Advised is { } advised)
         {
@@ -142,24 +152,11 @@ internal readonly ref struct SourceFeatures
         sink.Add(Feature.SourceDistanceAndPlace, distance, place, 50 + (uint)_scene.MarkBefore);
         sink.Add(Feature.SourceNextToCue, Place.Flag(at == _scene.Cue.End), _scene.LastWord, role);
         sink.Add(Feature.SourceNextToCue, Place.Flag(at == _scene.Cue.End), _scene.Ending, role);
-        sink.Add(Feature.SourceFirstWord, word.Bare, role);
-        sink.Add(Feature.SourceFirstWord, word.Bare, place, 1);
-        sink.Add(Feature.SourceFirstStem, word.Stem, role);
-        sink.Add(Feature.SourceFirstStem, word.Root, place, 1);
-        sink.Add(Feature.SourceFirstLetters, word.FirstTwo, place);
-        sink.Add(Feature.SourceFirstLetters, word.First, word.LastTwo, role);
-        sink.Add(Feature.SourceWordBefore, before, place);
         sink.Add(Feature.SourceWordBeforeAndCue, before, _root, place);
-        sink.Add(Feature.SourceRootBefore, second, before, role);
-        sink.Add(Feature.SourceMarks, markBefore, mark, place);
-        sink.Add(Feature.SourceShape, traits.Shapes[at], place);
-        sink.Add(Feature.SourceShape, traits.Shapes[at], markBefore, 300 + role);
-        sink.Add(Feature.SourcePlace, place);
         sink.Add(Feature.SourcePlaceAndCue, place, _scene.Root);
         sink.Add(Feature.SourceCueWordAndPlace, place, _scene.Word);
         sink.Add(Feature.SourceCueWordAndPlace, place, (uint)_scene.MarkBefore, (uint)_scene.MarkAfter);
         sink.Add(Feature.SourceWordAfterCue, _scene.WordAfter, distance, place);
-        sink.Add(Feature.SourceTwoWords, word.Bare, _scene.BareAt(at + 1), role);
         uint commas = Place.Few(traits.Commas.Between(between.First, between.End), 2);
         uint openers = Place.Few(traits.Complementizers.Between(between.First, between.End), 1);
         uint brackets = Place.Few(traits.Brackets.Between(between.First, between.End), 1);
@@ -170,18 +167,17 @@ internal readonly ref struct SourceFeatures
         sink.Add(Feature.SourceSentenceStart, start, place, commas);
         foreach (uint[] values in traits.Coarse)
         {
-            (uint here, uint prior, uint next) = (values[at], _scene.ValueAt(values, at - 1), _scene.ValueAt(values, at + 1));
-            sink.Add(Feature.SourceEvidence, here, place);
-            sink.Add(Feature.SourceEvidence, prior, here, 200 + role);
-            sink.Add(Feature.SourceEvidence, here, next, 400 + role);
-            sink.Add(Feature.SourceEvidencePair, prior, here, next);
-            sink.Add(Feature.SourceEvidencePair, here, values[_scene.Cue.First], place);
+            sink.Add(Feature.SourceEvidencePair, values[at], values[_scene.Cue.First], place);
         }
 
-        foreach (uint[] values in traits.Fine)
+        if (traits.Trees is { } trees)
         {
-            sink.Add(Feature.SourceEvidence, values[at], place, 7);
-            sink.Add(Feature.SourceEvidence, _scene.ValueAt(values, at - 1), place, 8);
+            uint link = trees.Link(at, _scene.Head);
+            sink.Add(Feature.SourceTree, link, place);
+            sink.Add(Feature.SourceTree, link, trees.SubjectOf(_scene.Head), 200 + place);
+            sink.Add(Feature.SourceTree, link, markBefore, 400 + role);
+            sink.Add(Feature.SourceTreeAndCue, link, _scene.Root);
+            sink.Add(Feature.SourceTreeAndCue, link, before, 1);
         }
     }
 
@@ -194,9 +190,8 @@ internal readonly ref struct SourceFeatures
         uint role = _role * 100;
         uint place = role + PlaceOf(first);
         uint length = Place.Step(end - first);
-        (uint next, uint second) = (_scene.BareAt(end), _scene.BareAt(end + 1));
+        uint next = _scene.BareAt(end);
         (uint mark, uint markNext) = ((uint)traits.Classes[last], (uint)_scene.ClassAt(end));
-        ref readonly WordTraits lastWord = ref traits.Words[last];
         int stop = place % 100 == 1 ? _content.First.First : first < _scene.Cue.First ? _scene.Cue.First : _scene.Sentence.End;
         uint gap = Place.Step(stop - end);
         if (Advised is { } advised && advised.First == first)
@@ -208,38 +203,27 @@ internal readonly ref struct SourceFeatures
             sink.Add(Feature.SourceEndPatternAndMark, agrees, markNext, gap);
         }
 
-        sink.Add(Feature.SourceEndNextWord, next, role);
         sink.Add(Feature.SourceEndNextWord, next, place, gap + 20);
         sink.Add(Feature.SourceEndMarks, mark, markNext, place);
-        sink.Add(Feature.SourceEndLastWord, lastWord.Bare, role);
-        sink.Add(Feature.SourceEndLastStem, lastWord.Stem, role);
         sink.Add(Feature.SourceEndLength, length, role);
         sink.Add(Feature.SourceEndLengthAndPlace, length, place, markNext);
         sink.Add(Feature.SourceEndGap, gap, place);
         sink.Add(Feature.SourceEndGap, gap, place, 20 + length);
         sink.Add(Feature.SourceEndGapAndMark, gap, markNext, place);
         sink.Add(Feature.SourceEndGapAndMark, gap, markNext, 50 + (uint)_scene.ClassAt(end + 1));
-        sink.Add(Feature.SourceEndAcross, lastWord.Bare, next, role);
         sink.Add(Feature.SourceEndFirstAndLength, traits.Words[first].Bare, length, role);
         sink.Add(Feature.SourceEndCommas, Place.Few(traits.Commas.Between(first, end), 2), markNext, place);
-        sink.Add(Feature.SourceEndLastLetters, lastWord.LastTwo, markNext, role);
-        sink.Add(Feature.SourceEndShape, traits.Shapes[last], _scene.Paragraph.Holds(end) ? traits.Shapes[end] : 99u, role);
         uint brackets = Place.Few(traits.Brackets.Between(first, end), 2);
         sink.Add(Feature.SourceEndBrackets, brackets, markNext, mark);
-        uint quotation = ContentFeatures.QuotationAtEnd(traits, first, end);
+        uint quotation = ContentEndFeatures.QuotationAtEnd(traits, first, end);
         int depth = (_scene.Paragraph.Holds(end) ? traits.Depths[end] : 0) - traits.Depths[first];
         sink.Add(Feature.SourceEndQuotation, quotation, mark, markNext);
         sink.Add(Feature.SourceEndQuotation, (uint)Math.Clamp(depth + 2, 0, 4), quotation, 30);
-        sink.Add(Feature.SourceEndSecondWord, markNext, second, role);
         if (_scene.Paragraph.Holds(end))
         {
             ref readonly WordTraits nextWord = ref traits.Words[end];
             sink.Add(Feature.SourceEndNextLetters, nextWord.FirstTwo, place);
-            sink.Add(Feature.SourceEndLetters, lastWord.FirstTwo, nextWord.FirstTwo, role);
-            sink.Add(Feature.SourceEndLetters, lastWord.LastTwo, nextWord.FirstTwo, role + 1);
-            sink.Add(Feature.SourceEndNextStem, nextWord.Stem, role);
             sink.Add(Feature.SourceEndOpener, Place.Flag(nextWord.Complementizer), gap, role);
-            sink.Add(Feature.SourceEndOpener, Place.Flag(nextWord.Joined), traits.CueLevels[end], role + 20);
         }
 
         uint words = role;
@@ -250,26 +234,26 @@ internal readonly ref struct SourceFeatures
 
         sink.Add(Feature.SourceEndPhrase, words | FeatureHash.Letters, Math.Min(length, 4));
         sink.Add(Feature.SourceEndGapWord, next, _scene.BareAt(stop - 1), role);
-        sink.Add(Feature.SourceEndCueLevel, _scene.LevelAt(end), _scene.LevelAt(end + 1), markNext);
         foreach (uint[] values in traits.Coarse)
         {
-            (uint here, uint after) = (values[last], _scene.ValueAt(values, end));
-            sink.Add(Feature.SourceEndEvidence, here, after, role);
-            sink.Add(Feature.SourceEndEvidence, after, _scene.ValueAt(values, end + 1), 200 + role);
+            uint after = _scene.ValueAt(values, end);
             sink.Add(Feature.SourceEndEvidence, after, gap, 400 + place);
-            sink.Add(Feature.SourceEndEvidencePair, here, after, _scene.ValueAt(values, end + 1));
-            sink.Add(Feature.SourceEndEvidencePair, here, after, length);
+            sink.Add(Feature.SourceEndEvidencePair, values[last], after, length);
         }
 
-        foreach (uint[] values in traits.Fine)
+        if (traits.Trees is { } trees)
         {
-            sink.Add(Feature.SourceEndEvidence, values[last], 0, 7 + role);
-            sink.Add(Feature.SourceEndEvidence, _scene.ValueAt(values, end), 0, 8 + role);
+            uint fit = trees.Fit(first, end, _scene.Paragraph.Holds(end));
+            sink.Add(Feature.SourceEndTree, fit, place);
+            sink.Add(Feature.SourceEndTree, fit, trees.Link(first, _scene.Head), 200);
+            sink.Add(Feature.SourceEndTree, fit, gap, 400);
+            sink.Add(Feature.SourceEndTreeAndMark, fit, mark, markNext);
+            sink.Add(Feature.SourceEndTreeAndMark, fit, length, 90);
         }
     }
 
     /// <summary>Where a token lies: 0 before the cue, 1 between it and its content, 2 behind a content that follows the cue, 3 behind the cue where the content stands before it, 4 before a content that stands before the cue.</summary>
-    private uint PlaceOf(int at)
+    public uint PlaceOf(int at)
     {
         if (at < _scene.Cue.First)
         {

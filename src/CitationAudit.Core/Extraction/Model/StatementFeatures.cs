@@ -51,7 +51,7 @@ internal static class StatementFeatures
         sink.Add(Feature.StatementHasSource, has, scene.Root);
         sink.Add(Feature.StatementHasSourceAndRoot, has, (uint)scene.MarkBefore, (uint)scene.MarkAfter);
         sink.Add(Feature.StatementCueLength, Place.Few(reading.Cue.Length, 4), coarse);
-        sink.Add(Feature.StatementQuotation, ContentFeatures.QuotationAtEnd(traits, first, reading.Content.First.End), coarse);
+        sink.Add(Feature.StatementQuotation, ContentEndFeatures.QuotationAtEnd(traits, first, reading.Content.First.End), coarse);
         sink.Add(Feature.StatementDepth, Place.Few(traits.Depths[reading.Cue.First], 2), coarse, side);
         sink.Add(Feature.StatementEndMark, (uint)scene.ClassAt(reading.Content.First.End), scene.LevelAt(reading.Content.First.End + 1), coarse);
         sink.Add(Feature.StatementSentence, Place.Few(traits.SentenceOf[reading.Content.First.End - 1] - traits.SentenceOf[first]), side);
@@ -68,6 +68,17 @@ internal static class StatementFeatures
             sink.Add(Feature.StatementEvidence, values[reading.Cue.First], coarse, 9);
             sink.Add(Feature.StatementEvidence, values[reading.Cue.First], gap, 10 + has);
             sink.Add(Feature.StatementEvidence, values[first], coarse, 100);
+        }
+
+        if (traits.Trees is { } trees)
+        {
+            uint link = trees.Link(first, scene.Head);
+            uint subject = reading.Source.IsEmpty ? 99 : trees.Link(reading.Source.First, scene.Head);
+            sink.Add(Feature.StatementTree, link, coarse);
+            sink.Add(Feature.StatementTree, link, subject, 50);
+            sink.Add(Feature.StatementTree, subject, coarse, 51);
+            sink.Add(Feature.StatementTree, trees.Fit(first, reading.Content.First.End, scene.Paragraph.Holds(reading.Content.First.End)), coarse, 52);
+            sink.Add(Feature.StatementTree, trees.SubjectOf(scene.Head), subject, 53);
         }
 
         uint advice = 0;

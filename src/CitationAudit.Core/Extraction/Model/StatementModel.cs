@@ -8,18 +8,18 @@ namespace CitationAudit.Extraction.Model;
 
 /// <summary>
 /// A trained statement model: weights, the word rules that they were trained with, and where to draw the line. Immutable. Its file has a
-/// header (magic, version, name, rules, evidence, threshold, calibration), the weights' codes compressed, and a SHA-256 of all that
+/// header (magic, version, name, rules, evidence, thresholds, calibration), the weights' codes compressed, and a SHA-256 of all that
 /// stands before.
 /// </summary>
 public sealed class StatementModel
 {
-    private const int Version = 4;
+    private const int Version = 5;
     private const int MostWeights = 8_000_000;
     private const int HashLength = 32;
 
-    internal StatementModel(string name, WordRules words, ImmutableArray<string> evidence, bool advised, WeightList weights, float threshold, Calibration calibration)
+    internal StatementModel(string name, WordRules words, ImmutableArray<string> evidence, bool advised, WeightList weights, float sift, float threshold, Calibration calibration)
     {
-        (Name, Words, Evidence, Advised, Threshold, Calibration) = (name, words, evidence, advised, threshold, calibration);
+        (Name, Words, Evidence, Advised, Sift, Threshold, Calibration) = (name, words, evidence, advised, sift, threshold, calibration);
         (List, Weights) = (weights, weights.ToTable());
     }
 
@@ -37,6 +37,9 @@ public sealed class StatementModel
     internal HashedWeights Weights { get; }
 
     private WeightList List { get; }
+
+    /// <summary>Log-odds from which a word is looked at as a cue at all.</summary>
+    internal float Sift { get; }
 
     /// <summary>Log-odds from which a reading is taken for a statement.</summary>
     internal float Threshold { get; }
@@ -70,6 +73,7 @@ public sealed class StatementModel
         WordRules words = new(Strings(reader), Strings(reader), Strings(reader), reader.ReadString(), Strings(reader));
         ImmutableArray<string> evidence = Strings(reader);
         bool advised = reader.ReadBoolean();
+        float sift = reader.ReadSingle();
         float threshold = reader.ReadSingle();
         Calibration calibration = new(reader.ReadSingle(), reader.ReadSingle());
         float largest = reader.ReadSingle();
@@ -79,7 +83,7 @@ public sealed class StatementModel
             throw new InvalidDataException($"has {count} weights; at most {MostWeights} are allowed");
         }
 
-        return new StatementModel(name, words, evidence, advised, ReadWeights(stream, count, largest), threshold, calibration);
+        return new StatementModel(name, words, evidence, advised, ReadWeights(stream, count, largest), sift, threshold, calibration);
     }
 
     /// <summary>The model as a file's bytes; the same model gives the same bytes.</summary>
@@ -97,6 +101,7 @@ public sealed class StatementModel
         Write(writer, Words.Complementizers);
         Write(writer, Evidence);
         writer.Write(Advised);
+        writer.Write(Sift);
         writer.Write(Threshold);
         writer.Write(Calibration.Slope);
         writer.Write(Calibration.Shift);

@@ -54,7 +54,9 @@ internal sealed class TraitReader(WordRules rules, ImmutableArray<ITokenEvidence
             ParagraphOfSentence = paragraphs,
             Coarse = [.. coarse],
             Fine = [.. Evidence(document, EvidenceGrain.Fine)],
+            Trees = TreesOf(document),
             CueLevels = new byte[count],
+            MayBeCue = new bool[count],
             Hints = Hints(document, advice),
             Commas = Counts.Of(count, at => classes[at] is TokenClass.Comma or TokenClass.Semicolon),
             Stops = Counts.Of(count, at => classes[at] == TokenClass.Stop),
@@ -91,6 +93,22 @@ internal sealed class TraitReader(WordRules rules, ImmutableArray<ITokenEvidence
     private static Run RunOf(Document document, ImmutableArray<TextSpan> spans, int which) => which < spans.Length
         ? new Run(document.TokenAt(spans[which].Start), document.TokenAt(spans[which].End - 1) + 1)
         : Run.None;
+
+    private Trees? TreesOf(Document document)
+    {
+        foreach (ITokenEvidence layer in evidence)
+        {
+            if (layer is ITreeEvidence trees)
+            {
+                int[] heads = new int[document.Tokens.Length];
+                byte[] relations = new byte[heads.Length];
+                trees.Link(document, heads, relations);
+                return new Trees(heads, relations, trees.SubjectRelation);
+            }
+        }
+
+        return null;
+    }
 
     private List<uint[]> Evidence(Document document, EvidenceGrain grain)
     {

@@ -32,6 +32,9 @@ internal sealed class Traits
     /// <inheritdoc cref="Coarse"/>
     public required uint[][] Fine { get; init; }
 
+    /// <summary>What depends on what; null where no layer of evidence knows.</summary>
+    public required Trees? Trees { get; init; }
+
     /// <summary>How likely a cue begins at each token, in steps from 0 (no) to 4 (surely); all 0 before the cue stage has run.</summary>
     public required byte[] CueLevels { get; init; }
 
@@ -53,6 +56,18 @@ internal sealed class Traits
 
     /// <summary>The paragraph around a token, as a run of tokens.</summary>
     public Run ParagraphAt(int token) => ParagraphOfSentence[SentenceOf[token]];
+
+    /// <summary>True for each token at which a cue may begin; false everywhere before <see cref="CueReader.Sift"/> has run.</summary>
+    public required bool[] MayBeCue { get; init; }
+
+    /// <summary>The word at a token without a glued conjunction; 0 outside the paragraph, as in the next three.</summary>
+    public uint BareAt(int at, Run paragraph) => paragraph.Holds(at) ? Words[at].Bare : 0;
+
+    public TokenClass ClassAt(int at, Run paragraph) => paragraph.Holds(at) ? Classes[at] : TokenClass.Edge;
+
+    public uint LevelAt(int at, Run paragraph) => paragraph.Holds(at) ? CueLevels[at] : 0u;
+
+    public static uint ValueAt(uint[] values, int at, Run paragraph) => paragraph.Holds(at) ? values[at] : 0;
 
     /// <summary>Sets the cue level of every token from its probability.</summary>
     public void SetCueLevel(ReadOnlySpan<float> probabilities)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using CitationAudit.Text;
 
 namespace CitationAudit.Extraction;
@@ -10,7 +11,7 @@ internal sealed class Reading
     private const int LongestContent = 300;
 
     private readonly WordClasses[] _classes;
-    private readonly ImmutableArray<CueMatch>[] _cues;
+    private readonly ImmutableArray<ImmutableArray<CueMatch>> _cues;
     private readonly int[] _sentence;
     private readonly int[] _quotation;
     private readonly int[] _closing;
@@ -20,7 +21,8 @@ internal sealed class Reading
     {
         (Document, Words, Tokens) = (document, words, document.Tokens);
         _classes = new WordClasses[Tokens.Length];
-        _cues = new ImmutableArray<CueMatch>[Tokens.Length];
+        _cues = lexicon.FindAll(document);
+        Dictionary<string, WordClasses> known = new(StringComparer.Ordinal);
         _sentence = new int[Tokens.Length];
         _quotation = new int[Tokens.Length];
         _closing = new int[Tokens.Length];
@@ -40,8 +42,12 @@ internal sealed class Reading
             for (int at = range.FirstToken; at < range.EndToken; at++)
             {
                 _sentence[at] = sentence;
-                _classes[at] = Tokens[at].IsWord ? words.Of(Tokens[at].Normal) : WordClasses.None;
-                _cues[at] = lexicon.Find(Tokens, at, range.EndToken);
+                if (Tokens[at].IsWord)
+                {
+                    ref WordClasses classes = ref CollectionsMarshal.GetValueRefOrAddDefault(known, Tokens[at].Normal, out bool met);
+                    classes = met ? classes : words.Of(Tokens[at].Normal);
+                    _classes[at] = classes;
+                }
             }
         }
 

@@ -26,11 +26,7 @@ public sealed record DependencyParser(ImmutableArray<string> Relations, SparseWe
         {
             words.Collect(state, features);
             scores.Clear();
-            foreach (uint feature in features)
-            {
-                Weights.Add(feature, scores);
-            }
-
+            Weights.Add(features, scores);
             Move(state, Best(state, scores), Relations.Length);
         }
 

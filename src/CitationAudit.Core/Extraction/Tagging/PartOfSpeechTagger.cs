@@ -41,11 +41,7 @@ public sealed record PartOfSpeechTagger(ImmutableArray<string> Tags, SparseWeigh
         {
             words.Collect(at, before, beforeThat, features);
             scores.Clear();
-            foreach (uint feature in features)
-            {
-                Weights.Add(feature, scores);
-            }
-
+            Weights.Add(features, scores);
             (before, beforeThat) = (Best(scores), before);
             tags[at] = (byte)before;
         }

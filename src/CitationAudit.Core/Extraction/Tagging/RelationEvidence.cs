@@ -5,7 +5,7 @@ namespace CitationAudit.Extraction.Tagging;
 
 /// <summary>Each token's relation to the word on which it depends, and on which side that stands.</summary>
 /// <param name="reader">Parses the documents.</param>
-internal sealed class RelationEvidence(SyntaxReader reader) : ITokenEvidence
+internal sealed class RelationEvidence(SyntaxReader reader) : ITreeEvidence
 {
     /// <inheritdoc/>
     public string Name => "relation";
@@ -18,6 +18,17 @@ internal sealed class RelationEvidence(SyntaxReader reader) : ITokenEvidence
     {
         int relation = (value - 2) / 2;
         return value == 1 ? "root" : value > 1 && relation < reader.Relations.Length ? (value % 2 == 0 ? "→" : "←") + reader.Relations[relation] : "";
+    }
+
+    /// <inheritdoc/>
+    public int SubjectRelation => reader.Relations.IndexOf("nsubj");
+
+    /// <inheritdoc/>
+    public void Link(Document document, Span<int> heads, Span<byte> relations)
+    {
+        Syntax syntax = reader.Read(document);
+        syntax.Heads.CopyTo(heads);
+        syntax.Relations.CopyTo(relations);
     }
 
     /// <inheritdoc/>

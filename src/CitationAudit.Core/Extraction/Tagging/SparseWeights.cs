@@ -6,10 +6,13 @@ namespace CitationAudit.Extraction.Tagging;
 /// </summary>
 public sealed class SparseWeights
 {
+    /// <summary>How many features <see cref="Add"/> takes.</summary>
+    public const int MostAtOnce = 64;
+
     private const int LoadFactor = 2;
 
-    private readonly uint[] keys;
-    private readonly int[] starts;
+    // Of each place the feature in the high half and, in the low one, where its weights start; 0 where it is empty.
+    private readonly ulong[] places;
     private readonly ushort[] entries;
     private readonly uint mask;
 
@@ -22,18 +25,17 @@ public sealed class SparseWeights
         }
 
         mask = (uint)capacity - 1;
-        keys = new uint[capacity];
-        starts = new int[capacity];
+        places = new ulong[capacity];
         List<ushort> packed = [0];
         foreach ((uint key, (byte Class, sbyte Weight)[] weights) in features)
         {
             uint slot = key & mask;
-            while (starts[slot] != 0)
+            while (places[slot] != 0)
             {
                 slot = (slot + 1) & mask;
             }
 
-            (keys[slot], starts[slot]) = (key, packed.Count);
+            places[slot] = ((ulong)key << 32) | (uint)packed.Count;
             packed.Add((ushort)weights.Length);
             foreach ((byte @class, sbyte weight) in weights)
             {
@@ -48,26 +50,26 @@ public sealed class SparseWeights
     /// <summary>How many features have a weight.</summary>
     public int FeatureCount { get; }
 
-    /// <summary>Adds the weights of one feature to the classes' scores; nothing where the feature is unknown.</summary>
-    /// <param name="feature">The feature's number (see <see cref="FeatureHash"/>).</param>
+    /// <summary>Adds the weights of features to the classes' scores; nothing for those that are unknown.</summary>
+    /// <param name="features">The features' numbers (see <see cref="FeatureHash"/>), at most <see cref="MostAtOnce"/>.</param>
     /// <param name="scores">One score per class; as long as the highest class demands.</param>
-    public void Add(uint feature, Span<int> scores)
+    public void Add(ReadOnlySpan<uint> features, Span<int> scores)
     {
-        uint slot = feature & mask;
-        while (starts[slot] != 0)
+        // All are looked up before any is added: so the looks, which mostly miss the processor's cache, need not wait for each other.
+        Span<int> starts = stackalloc int[MostAtOnce];
+        int known = 0;
+        foreach (uint feature in features)
         {
-            if (keys[slot] == feature)
+            starts[known] = StartOf(feature);
+            known += starts[known] == 0 ? 0 : 1;
+        }
+
+        foreach (int start in starts[..known])
+        {
+            foreach (ushort entry in entries.AsSpan(start + 1, entries[start]))
             {
-                int start = starts[slot];
-                foreach (ushort entry in entries.AsSpan(start + 1, entries[start]))
-                {
-                    scores[entry >> 8] += (sbyte)entry;
-                }
-
-                return;
+                scores[entry >> 8] += (sbyte)entry;
             }
-
-            slot = (slot + 1) & mask;
         }
     }
 
@@ -116,11 +118,13 @@ public sealed class SparseWeights
         ArgumentNullException.ThrowIfNull(writer);
         writer.Write7BitEncodedInt(FeatureCount);
         uint before = 0;
-        foreach (int slot in Enumerable.Range(0, keys.Length).Where(slot => starts[slot] != 0).OrderBy(slot => keys[slot]))
+        foreach (ulong place in places.Where(place => place != 0).Order())
         {
-            writer.Write7BitEncodedInt((int)(keys[slot] - before));
-            before = keys[slot];
-            ReadOnlySpan<ushort> weights = entries.AsSpan(starts[slot] + 1, entries[starts[slot]]);
+            uint key = (uint)(place >> 32);
+            writer.Write7BitEncodedInt((int)(key - before));
+            before = key;
+            int start = (int)(uint)place;
+            ReadOnlySpan<ushort> weights = entries.AsSpan(start + 1, entries[start]);
             writer.Write((byte)weights.Length);
             foreach (ushort entry in weights)
             {
@@ -128,5 +132,21 @@ public sealed class SparseWeights
                 writer.Write((sbyte)entry);
             }
         }
+    }
+
+    private int StartOf(uint feature)
+    {
+        uint slot = feature & mask;
+        while (places[slot] is not 0 and ulong place)
+        {
+            if ((uint)(place >> 32) == feature)
+            {
+                return (int)(uint)place;
+            }
+
+            slot = (slot + 1) & mask;
+        }
+
+        return 0;
     }
 }

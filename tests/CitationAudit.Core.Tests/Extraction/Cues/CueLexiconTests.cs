@@ -1,7 +1,9 @@
+using System.Collections.Immutable;
 using CitationAudit.Extraction;
 using CitationAudit.Languages;
 using CitationAudit.Packs;
 using CitationAudit.Text;
+using CsCheck;
 
 namespace CitationAudit.Tests.Extraction.Cues;
 
@@ -10,6 +12,8 @@ public class CueLexiconTests
     private static readonly LanguagePack Arabic = LanguageLoader.Load(PackFolders.BuiltIn, "ar");
 
     private static readonly LanguagePack English = LanguageLoader.Load(PackFolders.BuiltIn, "en");
+
+    private static readonly string[] s_words = ["على", "وعلى", "حد", "قوله", "قال", "وقال", "بحسب", "الجسر", ".", "،", "12", "نقلا", "ونقلا", "عن", "\""];
 
     [Theory]
     [InlineData("وقالت", "قال", CueKind.Verb, true, false)]
@@ -48,6 +52,23 @@ public class CueLexiconTests
         Document document = Text.TextSample.Ar("ذلك على حد قوله أمس");
         Assert.DoesNotContain(Arabic.Cues.Find(document.Tokens, 1, 3), match => match.Tokens > 2);
     }
+
+    [Fact]
+    public void A_document_is_read_as_its_tokens_one_by_one() =>
+        Gen.Int[0, s_words.Length - 1].Select(at => s_words[at]).Array[0, 40].Sample(
+            words =>
+            {
+                Document document = Text.TextSample.Ar(string.Join(' ', words));
+                ImmutableArray<ImmutableArray<CueMatch>> all = Arabic.Cues.FindAll(document);
+                foreach (Sentence sentence in document.Sentences)
+                {
+                    for (int at = sentence.FirstToken; at < sentence.EndToken; at++)
+                    {
+                        Assert.Equal(Arabic.Cues.Find(document.Tokens, at, sentence.EndToken), all[at]);
+                    }
+                }
+            },
+            iter: 200);
 
     [Theory]
     [InlineData("claimed", CueStance.Doubting, Act.Says)]

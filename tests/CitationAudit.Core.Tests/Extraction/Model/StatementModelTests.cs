@@ -16,6 +16,7 @@ public sealed class StatementModelTests
         ["cue lexicon"],
         advised: true,
         WeightList.Of(new Dictionary<uint, float> { [7] = 1.5f, [0xFFFF_FFFF] = -2, [0x8000_0000] = 0.25f, [9] = 0.00001f }, 4),
+        -3.5f,
         -0.25f,
         new Calibration(0.9f, 0.1f));
 
@@ -28,6 +29,7 @@ public sealed class StatementModelTests
         Assert.True(read.Advised);
         Assert.Equal(s_words.Prefixes, read.Words.Prefixes);
         Assert.Equal(s_words.WeakLetters, read.Words.WeakLetters);
+        Assert.Equal(-3.5f, read.Sift);
         Assert.Equal(-0.25f, read.Threshold);
         Assert.Equal(new Calibration(0.9f, 0.1f), read.Calibration);
         Assert.Equal(Model.ToBytes(), read.ToBytes());
@@ -52,6 +54,30 @@ public sealed class StatementModelTests
             {
                 HashedWeights weights = WeightList.Of(hashes.ToDictionary(hash => hash, hash => hash % 2 == 0 ? 1f : -1f), 4).ToTable();
                 Assert.All(hashes, hash => Assert.Equal(hash % 2 == 0 ? 1f : -1f, weights[hash], 0.02f));
+            },
+            iter: 100);
+
+    [Fact]
+    public void Finds_every_weight_where_many_share_a_line()
+    {
+        HashedWeights weights = WeightList.Of(Enumerable.Range(0, 1000).ToDictionary(at => (uint)at * 3, at => at % 2 == 0 ? 2f : -2f), 4).ToTable();
+        Assert.All(Enumerable.Range(0, 3000), at => Assert.Equal(at % 3 != 0 ? 0 : at % 2 == 0 ? 2f : -2f, weights[(uint)at], 0.03f));
+        Assert.Equal(0, weights[0xFFFF_0000]);
+    }
+
+    [Fact]
+    public void Sums_the_same_however_the_features_are_parted() =>
+        Gen.Select(Gen.UInt[0, 40].Array[0, 60], Gen.Int[1, 80]).Sample(
+            (values, room) =>
+            {
+                HashedWeights weights = WeightList.Of(Enumerable.Range(0, 40).ToDictionary(at => FeatureHash.Of(Feature.CueWord, (uint)at, 0, 0), at => (at - 20) / 9f), 4).ToTable();
+                ScoringSink sink = new(weights, new uint[room]);
+                foreach (uint value in values)
+                {
+                    sink.Add(Feature.CueWord, value);
+                }
+
+                Assert.Equal(values.Reverse().Sum(value => weights.Score(FeatureHash.Of(Feature.CueWord, value, 0, 0))), sink.Score());
             },
             iter: 100);
 

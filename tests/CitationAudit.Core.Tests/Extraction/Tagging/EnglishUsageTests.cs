@@ -36,7 +36,7 @@ public sealed class EnglishUsageTests
     [InlineData("A spokesman for the bank declined to comment.", "A spokesman for the bank | declined | to comment")]
     [InlineData("The mayor told reporters that the governor said the road was closed.", "The mayor | told | the governor said the road was closed", "the governor | said | the road was closed")]
     [InlineData("Mr. Odum told the BBC that his lawyer said the case was weak.", "Mr. Odum | told | his lawyer said the case was weak", "his lawyer | said | the case was weak")]
-    [InlineData("The company said it would close the plant, adding that 300 workers would lose their jobs.", "The company | said | it would close the plant", " | adding | 300 workers would lose their jobs")]
+    [InlineData("The spokesman said that prices had fallen, adding that they would rise again.", "The spokesman | said | prices had fallen", " | adding | they would rise again")]
     [InlineData("The police accused the driver of fleeing the scene.", "The police | accused | the driver of fleeing the scene")]
     [InlineData("Residents believe the river is poisoned.", "Residents | believe | the river is poisoned")]
     [InlineData("The court ordered the firm to pay its workers.", "The court | ordered | the firm to pay its workers")]

@@ -15,9 +15,7 @@ public sealed class SparseWeightsTests
     {
         SparseWeights weights = SparseWeights.Of([new(7, [(0, 5), (2, -127)]), new(9, [(2, 1)])]);
         int[] scores = [0, 10, 0];
-        weights.Add(7, scores);
-        weights.Add(9, scores);
-        weights.Add(8, scores);
+        weights.Add([7, 9, 8], scores);
         Assert.Equal([5, 10, -126], scores);
     }
 
@@ -39,7 +37,7 @@ public sealed class SparseWeightsTests
             foreach ((uint feature, (byte Class, sbyte Weight)[] weights) in model)
             {
                 int[] scores = new int[10];
-                after.Add(feature, scores);
+                after.Add([feature], scores);
                 Assert.All(weights, weight => Assert.Equal(weight.Weight, scores[weight.Class]));
                 Assert.Equal(weights.Sum(weight => weight.Weight), scores.Sum());
             }

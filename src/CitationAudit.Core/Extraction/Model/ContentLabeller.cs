@@ -1,0 +1,164 @@
+namespace CitationAudit.Extraction.Model;
+
+/// <summary>Finds the likeliest contents of one cue after another in one document. Not shared between threads.</summary>
+internal sealed class ContentLabeller(HashedWeights weights, Traits traits, uint[] room)
+{
+    // In cross-validation as many beginnings are right as where all are looked at closely.
+    private const int Glances = 16;
+    private const int Begins = 4;
+    private const int Ends = 4;
+    private const int Contents = 8;
+
+    private readonly Choice _glances = new();
+    private readonly Choice _begins = new();
+    private readonly Choice _ends = new();
+    private readonly Choice _pieces = new();
+    private readonly List<LikelyContent> _contents = [];
+
+    // What speaks for a beginning whatever the cue, for cues behind it and before it, and for an end whatever ends there.
+    private readonly ScoreCache[] _openings = [new(traits.Count), new(traits.Count)];
+    private readonly ScoreCache _boundaries = new(traits.Count + 1);
+
+    /// <summary>The likeliest contents, by where they begin, the likelier of those that begin together first; good until the next call.</summary>
+    public IReadOnlyList<LikelyContent> Find(in CueScene scene)
+    {
+        _contents.Clear();
+        FindBegins(in scene);
+        for (int rank = 0; rank < Begins && rank < _begins.Count; rank++)
+        {
+            (int first, float begin) = _begins[rank];
+            if (rank > 0 && begin < _begins[0].Score - CueLabeller.Hopeless)
+            {
+                break;
+            }
+
+            FindEnds(in scene, first, 0);
+            for (int ended = 0; ended < Ends && ended < _ends.Count; ended++)
+            {
+                (int end, float log) = _ends[ended];
+                _contents.Add(new LikelyContent(new Pieces(new Run(first, end), Run.None), begin, log, 0));
+            }
+        }
+
+        Keep(in scene);
+        return _contents;
+    }
+
+    private void FindBegins(in CueScene scene)
+    {
+        _glances.Clear();
+        for (int at = scene.Window.First; at < scene.Window.End; at++)
+        {
+            if (ContentFeatures.MayBegin(in scene, at))
+            {
+                ScoringSink sink = new(weights, room);
+                ContentFeatures.Glance(ref sink, in scene, at);
+                _glances.Add(at, sink.Score() + Opening(at, scene.Side(at)));
+            }
+        }
+
+        _glances.Sort(Glances);
+        _begins.Clear();
+        for (int rank = 0; rank < Glances && rank < _glances.Count; rank++)
+        {
+            (int at, float glance) = _glances[rank];
+            ScoringSink sink = new(weights, room);
+            ContentFeatures.Begin(ref sink, in scene, at);
+            _begins.Add(at, weights.WeightOf(sink.Score() + (int)glance));
+        }
+
+        _begins.Normalise(Begins);
+    }
+
+    private void Keep(in CueScene scene)
+    {
+        _contents.Sort((left, right) => right.Sum.CompareTo(left.Sum));
+        if (_contents.Count > Contents)
+        {
+            _contents.RemoveRange(Contents, _contents.Count - Contents);
+        }
+
+        float most = float.NegativeInfinity;
+        for (int at = 0; at < _contents.Count && _contents[at].Sum >= most - CueLabeller.Hopeless; at++)
+        {
+            _contents[at] = WithSecondPiece(in scene, _contents[at]);
+            most = Math.Max(most, _contents[at].Sum);
+        }
+
+        _contents.RemoveAll(content => content.Sum < most - CueLabeller.Hopeless);
+        _contents.Sort((left, right) => left.Pieces.First.First != right.Pieces.First.First
+            ? left.Pieces.First.First.CompareTo(right.Pieces.First.First)
+            : right.Sum.CompareTo(left.Sum));
+    }
+
+    private void FindEnds(in CueScene scene, int first, uint piece)
+    {
+        _ends.Clear();
+        int limit = piece == 0 ? ContentEndFeatures.Limit(in scene, first) : scene.Window.End;
+        for (int end = first + 1; end <= limit; end++)
+        {
+            if (ContentEndFeatures.MayEnd(in scene, end - 1))
+            {
+                ScoringSink sink = new(weights, room);
+                ContentEndFeatures.End(ref sink, in scene, first, end, piece);
+                _ends.Add(end, weights.WeightOf(sink.Score() + Boundary(end)));
+            }
+        }
+
+        _ends.Normalise(Ends);
+    }
+
+    private int Opening(int at, uint side)
+    {
+        ref int score = ref _openings[side][at];
+        if (!ScoreCache.IsKnown(score))
+        {
+            ScoringSink sink = new(weights, room);
+            ContentFeatures.Opening(ref sink, traits, at, side);
+            score = sink.Score();
+        }
+
+        return score;
+    }
+
+    private int Boundary(int end)
+    {
+        ref int score = ref _boundaries[end];
+        if (!ScoreCache.IsKnown(score))
+        {
+            ScoringSink sink = new(weights, room);
+            ContentEndFeatures.Boundary(ref sink, traits, end);
+            score = sink.Score();
+        }
+
+        return score;
+    }
+
+    private LikelyContent WithSecondPiece(in CueScene scene, LikelyContent content)
+    {
+        Run first = content.Pieces.First;
+        _pieces.Clear();
+        ScoringSink none = new(weights, room);
+        PieceFeatures.None(ref none, in scene, first);
+        _pieces.Add(-1, none.Sum());
+        for (int at = Math.Max(first.End + 1, scene.Window.First); at < scene.Window.End; at++)
+        {
+            if (PieceFeatures.MayBegin(in scene, first, at))
+            {
+                ScoringSink sink = new(weights, room);
+                PieceFeatures.Begin(ref sink, in scene, first, at);
+                _pieces.Add(at, sink.Sum());
+            }
+        }
+
+        _pieces.Normalise(1);
+        (int second, float log) = _pieces[0];
+        if (second < 0)
+        {
+            return content with { Piece = log };
+        }
+
+        FindEnds(in scene, second, 1);
+        return _ends.Count == 0 ? content : content with { Pieces = new Pieces(first, new Run(second, _ends[0].At)), Piece = log };
+    }
+}

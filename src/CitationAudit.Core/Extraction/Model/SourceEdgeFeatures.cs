@@ -1,0 +1,94 @@
+namespace CitationAudit.Extraction.Model;
+
+/// <summary>
+/// The features of a source's beginning and end that are the same for many cues, so that they are worked out once for each token;
+/// <see cref="SourceFeatures"/> has those that depend on the cue. The relay's are the same, told apart by the role.
+/// </summary>
+internal static class SourceEdgeFeatures
+{
+    /// <summary>The features of a beginning that are the same for all cues to which it lies alike; <see cref="SourceFeatures.Begin"/> has the others.</summary>
+    /// <param name="sink">Takes them.</param>
+    /// <param name="traits">The document.</param>
+    /// <param name="at">The source's first token.</param>
+    /// <param name="role">0 for the source, 1 for the relay.</param>
+    /// <param name="lie">How it lies to cue and content (see <see cref="SourceFeatures.PlaceOf"/>).</param>
+    public static void Opening<TSink>(ref TSink sink, Traits traits, int at, uint role, uint lie)
+        where TSink : struct, IFeatureSink
+    {
+        role *= 100;
+        uint place = role + lie;
+        ref readonly WordTraits word = ref traits.Words[at];
+        Run paragraph = traits.ParagraphAt(at);
+        (uint before, uint second) = (traits.BareAt(at - 1, paragraph), traits.BareAt(at - 2, paragraph));
+        (uint mark, uint markBefore) = ((uint)traits.Classes[at], (uint)traits.ClassAt(at - 1, paragraph));
+        sink.Add(Feature.SourceFirstWord, word.Bare, role);
+        sink.Add(Feature.SourceFirstWord, word.Bare, place, 1);
+        sink.Add(Feature.SourceFirstStem, word.Stem, role);
+        sink.Add(Feature.SourceFirstStem, word.Root, place, 1);
+        sink.Add(Feature.SourceFirstLetters, word.FirstTwo, place);
+        sink.Add(Feature.SourceFirstLetters, word.First, word.LastTwo, role);
+        sink.Add(Feature.SourceWordBefore, before, place);
+        sink.Add(Feature.SourceRootBefore, second, before, role);
+        sink.Add(Feature.SourceMarks, markBefore, mark, place);
+        sink.Add(Feature.SourceShape, traits.Shapes[at], place);
+        sink.Add(Feature.SourceShape, traits.Shapes[at], markBefore, 300 + role);
+        sink.Add(Feature.SourcePlace, place);
+        sink.Add(Feature.SourceTwoWords, word.Bare, traits.BareAt(at + 1, paragraph), role);
+        foreach (uint[] values in traits.Coarse)
+        {
+            (uint here, uint prior, uint next) = (values[at], Traits.ValueAt(values, at - 1, paragraph), Traits.ValueAt(values, at + 1, paragraph));
+            sink.Add(Feature.SourceEvidence, here, place);
+            sink.Add(Feature.SourceEvidence, prior, here, 200 + role);
+            sink.Add(Feature.SourceEvidence, here, next, 400 + role);
+            sink.Add(Feature.SourceEvidencePair, prior, here, next);
+        }
+
+        foreach (uint[] values in traits.Fine)
+        {
+            sink.Add(Feature.SourceEvidence, values[at], place, 7);
+            sink.Add(Feature.SourceEvidence, Traits.ValueAt(values, at - 1, paragraph), place, 8);
+        }
+    }
+
+    /// <summary>The features of an end that are the same whatever source ends there; <see cref="SourceFeatures.Ends"/> has the others.</summary>
+    public static void Ending<TSink>(ref TSink sink, Traits traits, int end, uint role)
+        where TSink : struct, IFeatureSink
+    {
+        role *= 100;
+        int last = end - 1;
+        Run paragraph = traits.ParagraphAt(last);
+        ref readonly WordTraits lastWord = ref traits.Words[last];
+        (uint next, uint second) = (traits.BareAt(end, paragraph), traits.BareAt(end + 1, paragraph));
+        uint markNext = (uint)traits.ClassAt(end, paragraph);
+        sink.Add(Feature.SourceEndNextWord, next, role);
+        sink.Add(Feature.SourceEndLastWord, lastWord.Bare, role);
+        sink.Add(Feature.SourceEndLastStem, lastWord.Stem, role);
+        sink.Add(Feature.SourceEndAcross, lastWord.Bare, next, role);
+        sink.Add(Feature.SourceEndLastLetters, lastWord.LastTwo, markNext, role);
+        sink.Add(Feature.SourceEndShape, traits.Shapes[last], paragraph.Holds(end) ? traits.Shapes[end] : 99u, role);
+        sink.Add(Feature.SourceEndSecondWord, markNext, second, role);
+        sink.Add(Feature.SourceEndCueLevel, traits.LevelAt(end, paragraph), traits.LevelAt(end + 1, paragraph), markNext);
+        if (paragraph.Holds(end))
+        {
+            ref readonly WordTraits nextWord = ref traits.Words[end];
+            sink.Add(Feature.SourceEndLetters, lastWord.FirstTwo, nextWord.FirstTwo, role);
+            sink.Add(Feature.SourceEndLetters, lastWord.LastTwo, nextWord.FirstTwo, role + 1);
+            sink.Add(Feature.SourceEndNextStem, nextWord.Stem, role);
+            sink.Add(Feature.SourceEndOpener, Place.Flag(nextWord.Joined), traits.CueLevels[end], role + 20);
+        }
+
+        foreach (uint[] values in traits.Coarse)
+        {
+            (uint here, uint after, uint behind) = (values[last], Traits.ValueAt(values, end, paragraph), Traits.ValueAt(values, end + 1, paragraph));
+            sink.Add(Feature.SourceEndEvidence, here, after, role);
+            sink.Add(Feature.SourceEndEvidence, after, behind, 200 + role);
+            sink.Add(Feature.SourceEndEvidencePair, here, after, behind);
+        }
+
+        foreach (uint[] values in traits.Fine)
+        {
+            sink.Add(Feature.SourceEndEvidence, values[last], 0, 7 + role);
+            sink.Add(Feature.SourceEndEvidence, Traits.ValueAt(values, end, paragraph), 0, 8 + role);
+        }
+    }
+}

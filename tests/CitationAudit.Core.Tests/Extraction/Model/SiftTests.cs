@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using CitationAudit.Extraction;
+using CitationAudit.Extraction.Model;
+using CitationAudit.Languages;
+using CitationAudit.Packs;
+using CitationAudit.Text;
+using Reading = CitationAudit.Extraction.Model.Reading;
+
+namespace CitationAudit.Core.Tests.Extraction.Model;
+
+/// <summary>The first look at words is for speed: what it passes over, the model would not have taken for a cue.</summary>
+public sealed class SiftTests
+{
+    [Theory]
+    [InlineData("ar")]
+    [InlineData("en")]
+    public void Passes_over_no_cue_that_the_model_would_take_and_most_other_words(string code)
+    {
+        PackFolders folders = PackFolders.BuiltIn;
+        LanguagePack pack = LanguageLoader.Load(folders, code);
+        StatementModel model = Assert.IsType<StatementModel>(StatementModelLoader.Load(folders, code));
+        TraitReader reader = new(model.Words, EvidenceLoader.Load(folders, pack, broad: false));
+        PatternExtractor patterns = new(pack.Cues, pack.Patterns);
+        (int words, int looked, int cues) = (0, 0, 0);
+        foreach (string file in Directory.EnumerateFiles(AppContext.BaseDirectory, $"*.{code}.txt", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+        {
+            Article article = new() { Id = file, Text = File.ReadAllText(file), Language = code, Origin = new ArticleOrigin(file, "text/plain") };
+            Document document = new TextAnalyser(pack.Text).Analyse(article);
+            ImmutableArray<Statement> advice = model.Advised ? patterns.Extract(document) : [];
+            Traits traits = reader.Read(document, advice);
+            float[] sift = CueReader.SiftOdds(model.Weights, traits);
+            CueReader.Sift(traits, sift, float.NegativeInfinity);
+            float[] odds = CueReader.Odds(model.Weights, traits);
+            CueReader.SetLevels(traits, odds);
+            List<Reading> readings = CueReader.Read(model.Weights, traits, odds);
+            foreach (int taken in CueReader.Select(readings, CueReader.Judge(model.Weights, traits, readings), model.Threshold))
+            {
+                cues++;
+                Assert.True(sift[readings[taken].Cue.First] >= model.Sift, $"{file}: {document.Tokens[readings[taken].Cue.First].Normal}");
+            }
+
+            words += traits.MayBeCue.Count(may => may);
+            looked += sift.Count(value => value >= model.Sift);
+        }
+
+        Assert.True(cues > 0, "no cue was found in any article");
+        Assert.InRange(looked, cues, words / 2);
+    }
+}
