@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text.Json;
 using CitationAudit.Text;
 
@@ -61,6 +62,7 @@ public static class GoldReader
             Text = text,
             Language = Text(root, "lang") ?? Text(root, "language") ?? "und",
             Outlet = Text(root, "outlet"),
+            Date = DateOnly.TryParseExact(Text(root, "date"), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly date) ? date : null,
             Origin = new ArticleOrigin(location, "application/jsonl"),
         };
         int[] units = UnitOffsets(text);

@@ -52,7 +52,12 @@ internal sealed class NameList
             }
         }
 
-        groups.RemoveAll(group => !group.Holds(date));
+        // An article without a date is recent at a guess: where nobody of that name holds anything now, those who did are better than none.
+        if (date is not null || groups.Exists(group => group.Holds(date)))
+        {
+            groups.RemoveAll(group => !group.Holds(date));
+        }
+
         foreach (NameGroup group in groups.Distinct())
         {
             yield return $"listed={group.Kind}";

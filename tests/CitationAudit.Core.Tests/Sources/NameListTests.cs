@@ -32,6 +32,15 @@ public sealed class NameListTests
         Assert.True(Mayor.Holds(null));
     }
 
+    [Fact]
+    public void Without_a_date_those_who_held_something_once_are_better_than_none()
+    {
+        Assert.DoesNotContain("listed=candidate", List.Features(EntityOf("Ann Verhoeven"), null));
+        NameList past = new([Candidate]);
+        Assert.Contains("listed=candidate", past.Features(EntityOf("Ann Verhoeven"), null));
+        Assert.Contains("unlisted", past.Features(EntityOf("Ann Verhoeven"), Election));
+    }
+
     [Theory]
     [InlineData("Ann Verhoeven", "listed=mayor")]
     [InlineData("Verhoeven", "listed=mayor")]
