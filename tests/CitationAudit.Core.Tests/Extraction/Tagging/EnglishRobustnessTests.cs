@@ -72,7 +72,7 @@ public sealed class EnglishRobustnessTests
 
     [Theory]
     [InlineData("The court rejected the claim that the vote was rigged.", "The court | rejected | the claim that the vote was rigged", " | claim | the vote was rigged")]
-    [InlineData("Despite warnings from engineers that the dam could burst, the village was not cleared.", "engineers | warnings | the dam could burst")]
+    [InlineData("The village was not cleared despite warnings from engineers that the dam could burst.", "engineers | warnings | the dam could burst")]
     [InlineData("In a statement, the club called the defeat \"a day to forget.\"", "the club | called | the defeat \"a day to forget.\"")]
     public void Reads_nouns_that_attribute(string text, params string[] expected) => Assert.Equal(expected, Show(text));
 
