@@ -39,6 +39,12 @@ internal sealed class EntityLinker(Document document, NameClusters names)
             candidates.RemoveAll(entity => entity.Names.Any(name => name.Contains(next)) && !entity.Nouns.Any(noun => noun.Head == kin.Words[kin.Head].Key));
         }
 
+        if (mention is { Class: "body" or "medium", Kind: MentionKind.Noun or MentionKind.Name, Phrase: { } body })
+        {
+            // An agency or a ministry is not those without a name who were mentioned before it.
+            candidates.RemoveAll(entity => entity.Class == "unnamed" && !IsOwn(entity, mention) && !entity.Nouns.Any(noun => noun.Head == body.Words[body.Head].Key));
+        }
+
         // "He" is no paper and no ministry, as long as anybody stands before.
         bool person = mention is { Kind: MentionKind.Pronoun, Agreement: { Gender: not '?', Number: not 'p' } };
         return person && candidates.Exists(IsSomebody) ? [.. candidates.Where(IsSomebody)] : candidates;

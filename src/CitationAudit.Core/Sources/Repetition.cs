@@ -3,8 +3,9 @@ using System.Collections.Immutable;
 namespace CitationAudit.Sources;
 
 /// <summary>
-/// Finds whom a mention repeats beyond doubt, in a script without capitals, where a trained ranking sees too few examples of each name:
-/// the same state, the same words (perhaps spelt in another way), the issuer of a paper, or a name that a longer phrase before it holds.
+/// Finds whom a mention repeats beyond doubt, where a trained ranking sees too few examples of each: the only agency before "the agency";
+/// in a script without capitals the same state, the same words (perhaps spelt in another way), the issuer of a paper, or a name that a
+/// longer phrase before it holds.
 /// </summary>
 internal static class Repetition
 {
@@ -16,9 +17,14 @@ internal static class Repetition
     /// <summary>The speaker whom the mention repeats, the latest where there are several; null where none is certain.</summary>
     public static Entity? Of(Mention mention, List<Entity> candidates)
     {
-        if (mention.Kind is not (MentionKind.Name or MentionKind.Noun) || mention.Phrase is not { } phrase || !WordKey.IsArabic(phrase.Words[0].Normal[0]))
+        if (mention.Kind is not (MentionKind.Name or MentionKind.Noun) || mention.Phrase is not { } phrase)
         {
             return null;
+        }
+
+        if (!WordKey.IsArabic(phrase.Words[0].Normal[0]))
+        {
+            return TheOnly(mention, phrase, candidates);
         }
 
         if (mention.Class == "state" && mention.State is { } state && phrase.Stop - phrase.Start <= 1)
@@ -48,6 +54,18 @@ internal static class Repetition
         return keys.Count is > 0 and <= MostNameWords && phrase.Words.Length <= MostNameWords && IsBareName(phrase)
             ? candidates.Find(entity => entity.Mentions.Count > 0 && Holds(entity, keys))
             : null;
+    }
+
+    /// <summary>The only speaker of that kind before a lone noun with "the" (<c>the agency</c>); null where none or several are.</summary>
+    private static Entity? TheOnly(Mention mention, Phrase phrase, List<Entity> candidates)
+    {
+        if (mention is not { Kind: MentionKind.Noun, Class: "body" or "medium" } || phrase.Words[0].Normal != "the" || phrase.Words.Length != 2)
+        {
+            return null;
+        }
+
+        Entity[] alike = [.. candidates.Where(entity => entity.Mentions.Count > 0 && entity.Nouns.Any(noun => noun.Keys.Contains(phrase.Words[1].Key)))];
+        return alike is [Entity only] ? only : null;
     }
 
     /// <summary>The only speaker whom a paper's phrase names as its issuer (<c>بيان صادر عن المجلس</c>); null where none or several are.</summary>

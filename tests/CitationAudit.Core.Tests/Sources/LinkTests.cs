@@ -37,6 +37,19 @@ public sealed class LinkTests
     }
 
     [Fact]
+    public void A_lone_noun_is_the_only_one_of_its_kind()
+    {
+        Document document = Packs.Read(Packs.English, "The state news agency, VNA, said the quay was open. The agency said a crane had been damaged.");
+        Cast cast = Packs.Cast(
+            Packs.English,
+            document,
+            Packs.Mark(document, "said", "The state news agency, VNA", "said", "the quay was open"),
+            Packs.Mark(document, "The agency said", "The agency", "said", "a crane had been damaged"));
+        Assert.Single(cast.Sources);
+        Assert.Equal(cast.Attributions[0].Source, cast.Attributions[1].Source);
+    }
+
+    [Fact]
     public void Sources_in_the_plural_stay_a_plural()
     {
         Document document = Packs.Read(Packs.Arabic, "قالت مصادر مطلعة إن الصفقة تمت. وقال مصدر حكومي إنها ألغيت.");
