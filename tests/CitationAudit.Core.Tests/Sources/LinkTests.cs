@@ -43,7 +43,7 @@ public sealed class LinkTests
         Cast cast = Packs.Cast(
             Packs.English,
             document,
-            Packs.Mark(document, "said", "The state news agency, VNA", "said", "the quay was open"),
+            Packs.Mark(document, "The state", "The state news agency, VNA", "said", "the quay was open"),
             Packs.Mark(document, "The agency said", "The agency", "said", "a crane had been damaged"));
         Assert.Single(cast.Sources);
         Assert.Equal(cast.Attributions[0].Source, cast.Attributions[1].Source);
