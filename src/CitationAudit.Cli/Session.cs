@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text;
 using CitationAudit.Cli.Settings;
+using CitationAudit.Ingest;
 using CitationAudit.Packs;
 using CitationAudit.Report;
 using CitationAudit.Reviewing;
@@ -59,6 +60,18 @@ public sealed class Session
 
     /// <summary>Says something on standard error.</summary>
     public void Complain(Message message) => Surroundings.Error.WriteLine(Interface.Render(message));
+
+    /// <summary>Says on standard error what is to be said of an input; true where a part of it could not be read.</summary>
+    public bool Complain(ReadResult read)
+    {
+        ArgumentNullException.ThrowIfNull(read);
+        foreach (ReadProblem problem in read.Problems)
+        {
+            Surroundings.Error.WriteLine(ProblemText.Of(this, problem));
+        }
+
+        return read.Problems.Any(problem => problem.IsError);
+    }
 
     /// <summary>A writer to standard output in UTF-8 without a byte order mark.</summary>
     public StreamWriter OpenOutput() => new(Surroundings.Output, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };

@@ -70,30 +70,19 @@ public sealed record ExtractedArticle(
     private void WriteBlocks(Utf8JsonWriter json)
     {
         json.WriteStartArray("blocks");
-        int unit = 0;
-        int point = 0;
+        CodePoints points = new(Text);
         foreach (ArticleBlock block in Blocks)
         {
             json.WriteStartObject();
             json.WriteString("kind", JsonNamingPolicy.KebabCaseLower.ConvertName(block.Kind.ToString()));
-            json.WriteNumber("start", Points(block.Span.Start));
-            json.WriteNumber("end", Points(block.Span.End));
+            TextSpan span = points.Of(block.Span);
+            json.WriteNumber("start", span.Start);
+            json.WriteNumber("end", span.End);
             json.WriteString("at", block.At);
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
-
-        // Spans come in text order, so that each unit is looked at once.
-        int Points(int offset)
-        {
-            for (; unit < offset; unit++)
-            {
-                point += char.IsLowSurrogate(Text[unit]) && unit > 0 && char.IsHighSurrogate(Text[unit - 1]) ? 0 : 1;
-            }
-
-            return point;
-        }
     }
 
     private static (string Text, ImmutableArray<ArticleBlock> Blocks) RunningText(Article article)

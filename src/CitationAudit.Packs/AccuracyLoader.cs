@@ -1,4 +1,3 @@
-using System.Globalization;
 using CitationAudit.Report;
 
 namespace CitationAudit.Packs;
@@ -16,12 +15,9 @@ public static class AccuracyLoader
         }
 
         PackValue pack = PackValue.Load(file);
-        PackValue date = pack.At("date");
         MeasuredAccuracy accuracy = new(
             pack.At("set").String(),
-            DateOnly.TryParseExact(date.String(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day)
-                ? day
-                : throw date.Problem("is no day", "a day as yyyy-mm-dd"),
+            pack.At("date").Day(),
             pack.At("statementF1").Number(0, 1),
             pack.At("sourceF1").Number(0, 1),
             pack.At("typeAccuracy").Number(0, 1),

@@ -172,6 +172,12 @@ public sealed partial class PackValue
     /// <summary>A string, which may be empty.</summary>
     public string Text() => _value as string ?? throw Wrong("a string");
 
+    /// <summary>A day, written as <c>2017-01-20</c>.</summary>
+    public DateOnly Day() =>
+        DateOnly.TryParseExact(String(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day)
+            ? day
+            : throw Wrong("a day such as 2017-01-20");
+
     /// <summary>A truth value.</summary>
     public bool Bool() => _value is bool truth ? truth : throw Wrong("true or false");
 

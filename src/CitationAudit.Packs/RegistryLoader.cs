@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using CitationAudit.Sources;
 
 namespace CitationAudit.Packs;
@@ -136,8 +135,8 @@ public static class RegistryLoader
         foreach (PackValue fact in list.Items())
         {
             RegistryPeriod period = new(
-                fact.Find("from") is { } from ? Day(from) : null,
-                fact.Find("until") is { } until ? Day(until) : null,
+                fact.Find("from")?.Day(),
+                fact.Find("until")?.Day(),
                 fact.At("ownership").OneOf(Ownerships.AsSpan()),
                 fact.Find("owner")?.String(),
                 fact.At("basis").String(),
@@ -154,9 +153,4 @@ public static class RegistryLoader
 
         return facts.Count > 0 ? facts.ToImmutable() : throw list.Problem("has no fact", "at least one");
     }
-
-    private static DateOnly Day(PackValue value) =>
-        DateOnly.TryParseExact(value.String(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day)
-            ? day
-            : throw value.Problem($"is \"{value.String()}\"", "a day as YYYY-MM-DD");
 }

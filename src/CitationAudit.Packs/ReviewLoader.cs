@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using CitationAudit.Grading;
 using CitationAudit.Reviewing;
 using CitationAudit.Sources;
@@ -19,14 +18,11 @@ public static class ReviewLoader
         review.At("format").OneOf(Review.Format);
         PackValue article = review.At("article");
         article.Find("title");
-        PackValue date = review.At("date");
         ImmutableArray<string> ids = [.. types.Keys.Order(StringComparer.Ordinal)];
         Review read = new()
         {
             Reviewer = review.At("reviewer").String(),
-            On = DateOnly.TryParseExact(date.String(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day)
-                ? day
-                : throw date.Problem("is no day", "a day as yyyy-mm-dd"),
+            On = review.At("date").Day(),
             ArticleSha256 = article.At("sha256").String(),
             Sources = Entries(review, "sources", entry => Source(entry, ids), entry => entry.Id),
             Statements = Entries(review, "statements", Statement, entry => entry.Id),

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using CitationAudit.Sources;
 
 namespace CitationAudit.Packs;
@@ -126,8 +125,8 @@ public static class SourceRulesLoader
             {
                 NameGroup group = new(line.At("kind").String(), line.At("type").OneOf(types), line.At("names").Strings())
                 {
-                    From = Day(line, "from"),
-                    Until = Day(line, "until"),
+                    From = line.Find("from")?.Day(),
+                    Until = line.Find("until")?.Day(),
                 };
                 line.NothingElse();
                 groups[group.Kind] = group;
@@ -137,10 +136,6 @@ public static class SourceRulesLoader
         }
 
         return [.. groups.Values];
-
-        static DateOnly? Day(PackValue line, string key) => line.Find(key) is not { } day ? null
-            : DateOnly.TryParseExact(day.String(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly date) ? date
-            : throw day.Problem($"is \"{day.String()}\"", "a day such as 2017-01-20");
     }
 
     private static ImmutableArray<PlaceName> ReadPlaces(ImmutableArray<string> files)

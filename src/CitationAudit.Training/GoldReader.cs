@@ -65,7 +65,7 @@ public static class GoldReader
             Date = DateOnly.TryParseExact(Text(root, "date"), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly date) ? date : null,
             Origin = new ArticleOrigin(location, "application/jsonl"),
         };
-        int[] units = UnitOffsets(text);
+        int[] units = CodePoints.UnitOffsets(text);
         return new GoldArticle(article, [.. root.GetProperty("statements").EnumerateArray().Select(statement => Read(statement, units))]);
     }
 
@@ -108,17 +108,4 @@ public static class GoldReader
         offset.GetInt32() is int point && point >= 0 && point < units.Length
             ? units[point]
             : throw new JsonException($"an offset lies outside of the text: {offset}");
-
-    /// <summary>The UTF-16 offset of each code point, and of the text's end.</summary>
-    private static int[] UnitOffsets(string text)
-    {
-        List<int> units = new(text.Length + 1);
-        for (int at = 0; at < text.Length; at += (char.IsHighSurrogate(text[at]) && at + 1 < text.Length && char.IsLowSurrogate(text[at + 1])) ? 2 : 1)
-        {
-            units.Add(at);
-        }
-
-        units.Add(text.Length);
-        return [.. units];
-    }
 }

@@ -48,7 +48,7 @@ internal static class PatternsConsole
 
     private static void Write(Stream output, Document document, ImmutableArray<Statement> statements)
     {
-        int[] points = CodePoints(document.Text);
+        CodePoints points = new(document.Text);
         using (Utf8JsonWriter json = new(output))
         {
             json.WriteStartObject();
@@ -72,29 +72,17 @@ internal static class PatternsConsole
         output.WriteByte((byte)'\n');
     }
 
-    private static void WriteSpans(Utf8JsonWriter json, string role, ImmutableArray<TextSpan> spans, int[] points)
+    private static void WriteSpans(Utf8JsonWriter json, string role, ImmutableArray<TextSpan> spans, CodePoints points)
     {
         json.WriteStartArray(role);
         foreach (TextSpan span in spans)
         {
             json.WriteStartArray();
-            json.WriteNumberValue(points[span.Start]);
-            json.WriteNumberValue(points[span.End]);
+            json.WriteNumberValue(points.Of(span.Start));
+            json.WriteNumberValue(points.Of(span.End));
             json.WriteEndArray();
         }
 
         json.WriteEndArray();
-    }
-
-    /// <summary>The number of code points before each UTF-16 unit.</summary>
-    private static int[] CodePoints(string text)
-    {
-        int[] points = new int[text.Length + 1];
-        for (int at = 0; at < text.Length; at++)
-        {
-            points[at + 1] = points[at] + (char.IsLowSurrogate(text[at]) && at > 0 && char.IsHighSurrogate(text[at - 1]) ? 0 : 1);
-        }
-
-        return points;
     }
 }

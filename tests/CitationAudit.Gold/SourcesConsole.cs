@@ -136,7 +136,7 @@ internal static class SourcesConsole
 
     private static void Write(LabelledArticle article, Cast cast)
     {
-        int[] points = CodePoints(article.Document.Text);
+        CodePoints points = new(article.Document.Text);
         using MemoryStream line = new();
         using (Utf8JsonWriter json = new(line))
         {
@@ -152,8 +152,8 @@ internal static class SourcesConsole
                     foreach (TextSpan span in spans)
                     {
                         json.WriteStartArray();
-                        json.WriteNumberValue(points[span.Start]);
-                        json.WriteNumberValue(points[span.End]);
+                        json.WriteNumberValue(points.Of(span.Start));
+                        json.WriteNumberValue(points.Of(span.End));
                         json.WriteEndArray();
                     }
 
@@ -172,16 +172,5 @@ internal static class SourcesConsole
         }
 
         Console.Out.WriteLine(System.Text.Encoding.UTF8.GetString(line.ToArray()));
-    }
-
-    private static int[] CodePoints(string text)
-    {
-        int[] points = new int[text.Length + 1];
-        for (int at = 0; at < text.Length; at++)
-        {
-            points[at + 1] = points[at] + (char.IsLowSurrogate(text[at]) && at > 0 && char.IsHighSurrogate(text[at - 1]) ? 0 : 1);
-        }
-
-        return points;
     }
 }

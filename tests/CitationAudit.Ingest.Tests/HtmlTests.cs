@@ -280,7 +280,9 @@ public sealed class HtmlTests
     public void Places_of_hostile_pages_are_bounded()
     {
         string deep = string.Concat(Enumerable.Repeat("<div>", 300)) + EnglishBody;
-        Assert.All(Reading.One(Page("en", "Levy delayed", deep)).Blocks.Where(block => block.Kind == BlockKind.Paragraph), block => Assert.Null(block.At));
+        ArticleBlock[] paragraphs = [.. Reading.One(Page("en", "Levy delayed", deep)).Blocks.Where(block => block.Kind == BlockKind.Paragraph)];
+        Assert.NotEmpty(paragraphs);
+        Assert.All(paragraphs, block => Assert.Null(block.At));
     }
 
     [Theory]

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using System.Text.Json;
+using CitationAudit.Grading;
 using CitationAudit.Report;
 using CitationAudit.Reporting.Sarif;
 using CitationAudit.Reporting.Tests.Fixtures;
@@ -34,6 +36,19 @@ public sealed class SarifTests
         {
             Assert.Equal(result.GetProperty("ruleId").GetString(), rules[result.GetProperty("ruleIndex").GetInt32()].GetProperty("id").GetString());
         }
+    }
+
+    [Fact]
+    public void A_dismissed_finding_is_suppressed_with_its_own_reason()
+    {
+        AuditReport report = Audits.Harbour();
+        ImmutableArray<Finding> findings = report.Judgement.Findings;
+        findings = findings.SetItem(0, findings[0] with { Status = FindingStatus.Dismissed, Dismissal = "House rule." });
+        findings = findings.SetItem(1, findings[1] with { Status = FindingStatus.Dismissed, Dismissal = "" });
+        JsonElement[] results = [.. Run([report with { Judgement = report.Judgement with { Findings = findings } }]).GetProperty("results").EnumerateArray()];
+        Assert.Equal(["House rule.", ""], results[..2].Select(result => result.GetProperty("suppressions")[0].GetProperty("justification").GetString()));
+        Assert.All(results[..2], result => Assert.Equal("fail", result.GetProperty("kind").GetString()));
+        Assert.All(results[2..], result => Assert.False(result.TryGetProperty("suppressions", out _)));
     }
 
     [Fact]

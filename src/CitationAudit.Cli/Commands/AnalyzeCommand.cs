@@ -41,12 +41,7 @@ internal static class AnalyzeCommand
         foreach (string input in InputFinder.Find(session.Line.GetValue(Inputs) ?? [], session.Surroundings))
         {
             ReadResult read = session.Workspace.Read(input);
-            foreach (ReadProblem problem in read.Problems)
-            {
-                failed |= problem.IsError;
-                session.Surroundings.Error.WriteLine(ProblemText.Of(session, problem));
-            }
-
+            failed |= session.Complain(read);
             // A wrong pack is met here, where it can be reported as one.
             foreach (string language in read.Articles.Select(article => article.Language).Distinct(StringComparer.Ordinal))
             {

@@ -29,11 +29,7 @@ internal static class ExplainCommand
     private static int Run(Session session)
     {
         ReadResult read = session.Workspace.Read(session.Line.GetRequiredValue(Input));
-        foreach (ReadProblem problem in read.Problems)
-        {
-            session.Surroundings.Error.WriteLine(ProblemText.Of(session, problem));
-        }
-
+        session.Complain(read);
         if (read.Articles.IsEmpty)
         {
             return ExitCode.BadInput;

@@ -34,12 +34,7 @@ internal static class ExtractCommand
         foreach (string input in InputFinder.Find(session.Line.GetValue(Inputs) ?? [], session.Surroundings))
         {
             ReadResult read = session.Workspace.Read(input);
-            foreach (ReadProblem problem in read.Problems)
-            {
-                failed |= problem.IsError;
-                session.Surroundings.Error.WriteLine(ProblemText.Of(session, problem));
-            }
-
+            failed |= session.Complain(read);
             foreach (Article article in read.Articles)
             {
                 ExtractedArticle extracted = ExtractedArticle.From(article);

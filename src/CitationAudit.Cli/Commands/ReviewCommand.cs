@@ -31,13 +31,7 @@ internal static class ReviewCommand
         string input = session.Line.GetRequiredValue(Input);
         string folder = session.Surroundings.FullPath(session.Line.GetValue(Output) ?? ".");
         ReadResult read = session.Workspace.Read(input);
-        bool failed = false;
-        foreach (ReadProblem problem in read.Problems)
-        {
-            failed |= problem.IsError;
-            session.Surroundings.Error.WriteLine(ProblemText.Of(session, problem));
-        }
-
+        bool failed = session.Complain(read);
         using StreamWriter output = session.OpenOutput();
         foreach (Article article in read.Articles)
         {

@@ -27,6 +27,9 @@ public sealed record Finding
     /// <summary>A suggested mend, or null.</summary>
     public Message? Mend { get; init; }
 
+    /// <summary>Why a person dismissed it, in the reviewer's words; null unless dismissed.</summary>
+    public string? Dismissal { get; init; }
+
     /// <summary>Id of the standard that the rule comes from; the policy names its title, edition and address.</summary>
     public required string Standard { get; init; }
 }

@@ -20,6 +20,7 @@ public sealed class ReviewDesk
 
     private readonly Review _review;
     private readonly Document _document;
+    private readonly CodePoints _points;
     private readonly Dictionary<string, StatementReview> _statements;
     private readonly List<Override> _log = [];
 
@@ -33,7 +34,7 @@ public sealed class ReviewDesk
             throw new ReviewException(Message.Of("review.other-article", MessageArgument.Text("title", document.Article.Title ?? document.Article.Id)));
         }
 
-        (_review, _document) = (review, document);
+        (_review, _document, _points) = (review, document, new CodePoints(document.Text));
         _statements = review.Statements.ToDictionary(entry => entry.Id, StringComparer.Ordinal);
     }
 
@@ -78,7 +79,7 @@ public sealed class ReviewDesk
     public Finding Amend(Finding finding)
     {
         ArgumentNullException.ThrowIfNull(finding);
-        int? start = finding.Spans.IsEmpty ? null : ReviewQuote.CodePointsBefore(_document.Text, finding.Spans[0].Start);
+        int? start = finding.Spans.IsEmpty ? null : _points.Of(finding.Spans[0].Start);
         if (finding.Status != FindingStatus.Raised
             || _review.Findings.FirstOrDefault(entry => entry.Dismiss && entry.Rule == finding.Rule && entry.Start == start && entry.Statements.SequenceEqual(finding.Statements)) is not { } dismissal)
         {
@@ -86,7 +87,7 @@ public sealed class ReviewDesk
         }
 
         Record(finding.Statements.FirstOrDefault(), finding.Rule, "finding", "raised", "dismissed", dismissal.Why);
-        return finding with { Status = FindingStatus.Dismissed };
+        return finding with { Status = FindingStatus.Dismissed, Dismissal = dismissal.Why };
     }
 
     private static string Invariant(int number) => number.ToString(CultureInfo.InvariantCulture);

@@ -53,7 +53,7 @@ public sealed class RecordedStatements : IStatementExtractor
             return [];
         }
 
-        int[] offsets = CodePointOffsets(document.Text);
+        int[] offsets = CodePoints.UnitOffsets(document.Text);
         ImmutableArray<Statement>.Builder statements = ImmutableArray.CreateBuilder<Statement>(recorded.Length);
         foreach (JsonElement record in recorded)
         {
@@ -117,17 +117,4 @@ public sealed class RecordedStatements : IStatementExtractor
     }
 
     private static int Whole(JsonElement number) => number.ValueKind == JsonValueKind.Number && number.TryGetInt32(out int value) ? value : -1;
-
-    /// <summary>The UTF-16 offset of every code point, and of the end.</summary>
-    private static int[] CodePointOffsets(string text)
-    {
-        List<int> offsets = new(text.Length + 1);
-        for (int at = 0; at < text.Length; at += char.IsSurrogatePair(text, at) ? 2 : 1)
-        {
-            offsets.Add(at);
-        }
-
-        offsets.Add(text.Length);
-        return [.. offsets];
-    }
 }

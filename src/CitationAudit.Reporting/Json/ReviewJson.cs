@@ -5,6 +5,7 @@ using CitationAudit.Grading;
 using CitationAudit.Report;
 using CitationAudit.Reviewing;
 using CitationAudit.Sources;
+using CitationAudit.Text;
 
 namespace CitationAudit.Reporting.Json;
 
@@ -88,6 +89,7 @@ public static class ReviewJson
 
     private static void Findings(Utf8JsonWriter json, AuditReport report)
     {
+        CodePoints points = new(report.Document.Text);
         json.WriteStartArray("findings");
         foreach (Finding finding in report.Judgement.Findings.Where(finding => finding.Status == FindingStatus.Raised))
         {
@@ -102,7 +104,7 @@ public static class ReviewJson
             json.WriteEndArray();
             if (!finding.Spans.IsEmpty)
             {
-                json.WriteNumber("start", ReviewQuote.CodePointsBefore(report.Document.Text, finding.Spans[0].Start));
+                json.WriteNumber("start", points.Of(finding.Spans[0].Start));
                 json.WriteString("quote", ReviewQuote.Of(report.Document.Text, finding.Spans[0]));
             }
 

@@ -100,15 +100,14 @@ public static class SarifWriter
         json.WriteStartObject("message");
         json.WriteString("text", text);
         json.WriteEndObject();
-        if (finding.Status == FindingStatus.Dismissed)
+        if (finding.Dismissal is { } why)
         {
             // SARIF: a result that a person holds not to stand is suppressed, not left out.
-            Override? change = report.Overrides.FirstOrDefault(change => change.Field == "finding" && change.Subject == finding.Rule && change.Statement == finding.Statements.FirstOrDefault());
             json.WriteStartArray("suppressions");
             json.WriteStartObject();
             json.WriteString("kind", "external");
             json.WriteString("status", "accepted");
-            json.WriteString("justification", change?.Note ?? "");
+            json.WriteString("justification", why);
             json.WriteEndObject();
             json.WriteEndArray();
         }
