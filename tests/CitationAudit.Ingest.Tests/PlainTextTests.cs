@@ -123,4 +123,18 @@ public sealed class PlainTextTests
         ReadResult result = Reading.Utf8(English, "-", new ReadOptions { Language = "ar" });
         Assert.Equal("ar", Assert.Single(result.Articles).Language);
     }
+
+    [Theory]
+    [InlineData("Quay closed\n\nBy Anna Vell\n\n12 March 2025\n\nThe quay was closed on Monday.\n", "Anna Vell", "2025-03-12", BlockKind.Byline, BlockKind.Dateline)]
+    [InlineData("إغلاق الرصيف\n\nبقلم: سارة المنصوري\n\n14 نيسان 2025\n\nأُغلق الرصيف يوم الاثنين.\n", "سارة المنصوري", "2025-04-14", BlockKind.Byline, BlockKind.Dateline)]
+    [InlineData("Quay closed\n\nBy the numbers\n\nTen ships\n\nThe quay was closed on Monday.\n", null, null, BlockKind.Heading, BlockKind.Heading)]
+    [InlineData("إغلاق الرصيف\n\nتقرير أممي عن الجفاف\n\nعشر سفن\n\nأُغلق الرصيف يوم الاثنين.\n", null, null, BlockKind.Heading, BlockKind.Heading)]
+    public void Lines_beneath_the_headline_sign_and_date_the_article(string text, string? author, string? date, BlockKind second, BlockKind third)
+    {
+        Article article = Reading.One(text);
+        Assert.Equal(author, article.Author);
+        Assert.Equal(date is null ? null : DateOnly.ParseExact(date, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture), article.Date);
+        Assert.Equal([BlockKind.Title, second, third, BlockKind.Paragraph], article.Blocks.Select(block => block.Kind));
+        Assert.Equal(text, article.Text);
+    }
 }

@@ -46,6 +46,13 @@ public sealed class RegistryTests : IDisposable
     }
 
     [Fact]
+    public void A_person_who_bears_an_outlets_name_is_no_outlet()
+    {
+        ImmutableArray<RegistryMention> found = Find("Petra Lyng told Reuters Monday that Tasnim Aydin had read it. Petra said so, and so did PETRA News.");
+        Assert.Equal(["Reuters", "Petra", "PETRA"], found.Select(mention => mention.Span.Of("Petra Lyng told Reuters Monday that Tasnim Aydin had read it. Petra said so, and so did PETRA News.")));
+    }
+
+    [Fact]
     public void An_overlay_wins_and_an_added_outlet_reads_back()
     {
         RegistryEntry entry = new(

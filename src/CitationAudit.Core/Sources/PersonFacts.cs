@@ -8,6 +8,10 @@ internal sealed class PersonFacts(PhraseReader reader)
     private const int MostRoleWords = 14;
     private const int MostBodyWords = 6;
 
+    // How far behind the words that withhold a name their reason may open, and how long it may be; judgements.
+    private const int NearReason = 2;
+    private const int MostReasonWords = 16;
+
     /// <summary>Title, office or description as written; null where none stands with any mention.</summary>
     public static Fact<string>? RoleOf(Entity entity, Document document)
     {
@@ -48,8 +52,15 @@ internal sealed class PersonFacts(PhraseReader reader)
                     end++;
                 }
 
-                TextSpan span = phrase.SpanOf(hit.First, end);
-                return (new Fact<string>(span.Of(document.Text), [new Evidence(hit.Value.Id, span)]), [.. phrase.Words[hit.First..end].Select(word => word.Key)]);
+                // A Latin name leads up to its noun: "the Sund Institute".
+                int first = hit.First;
+                while (first > role + 1 && !phrase.Words[first].Parted && phrase.Words[first].Capital && phrase.Words[first - 1].Capital)
+                {
+                    first--;
+                }
+
+                TextSpan span = phrase.SpanOf(first, end);
+                return (new Fact<string>(span.Of(document.Text), [new Evidence(hit.Value.Id, span)]), [.. phrase.Words[first..end].Select(word => word.Key)]);
             }
         }
 
@@ -88,17 +99,47 @@ internal sealed class PersonFacts(PhraseReader reader)
                 continue;
             }
 
-            TextSpan span = sentence.SpanOf(withheld.First, withheld.End);
+            Evidence said = new(withheld.Value.Id, sentence.SpanOf(withheld.First, withheld.End));
             TermHit<SourceRule>? formula = Hit(sentence, SourceMark.Formula, mention.Span.Start);
-            TermHit<SourceRule>? reason = Hit(sentence, SourceMark.Reason, mention.Span.Start) ?? formula;
-            return (new Evidence(withheld.Value.Id, span), reason is { } given
-                ? new Fact<AnonymityReason>(
-                    new AnonymityReason(sentence.SpanOf(given.First, given.End), given.Value.Marks.Contains(SourceMark.Formula)),
-                    [new Evidence(given.Value.Id, sentence.SpanOf(given.First, given.End))])
-                : null);
+            TermHit<SourceRule>? reason = Because(sentence, withheld.End) ?? Hit(sentence, SourceMark.Reason, mention.Span.Start) ?? formula;
+            if (reason is not { } given)
+            {
+                return (said, null);
+            }
+
+            int end = EndOfReason(sentence, given, mention.Span);
+            TextSpan span = sentence.SpanOf(given.First, end);
+            bool stock = formula is { } known && known.First < end && given.First < known.End;
+            return (said, new Fact<AnonymityReason>(new AnonymityReason(span, stock), [new Evidence(given.Value.Id, span)]));
         }
 
         return (null, null);
+    }
+
+    private static TermHit<SourceRule>? Because(Phrase sentence, int withheld)
+    {
+        foreach (TermHit<SourceRule> hit in sentence.Hits)
+        {
+            if (hit.First >= withheld && hit.First <= withheld + NearReason && hit.Value.Marks.Contains(SourceMark.Because))
+            {
+                return hit;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Where the clause of a reason ends: with the source's phrase where it stands inside, else before the next mark.</summary>
+    private static int EndOfReason(Phrase sentence, TermHit<SourceRule> reason, TextSpan source)
+    {
+        bool within = sentence.Words[reason.First].Span.Start < source.End;
+        int end = reason.End;
+        while (end < sentence.Words.Length && end - reason.First < MostReasonWords && !sentence.Words[end].Parted && (!within || sentence.Words[end].Span.Start < source.End))
+        {
+            end++;
+        }
+
+        return end;
     }
 
     private static TermHit<SourceRule>? Hit(Phrase sentence, SourceMark mark, int from)

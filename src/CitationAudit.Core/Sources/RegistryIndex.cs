@@ -1,4 +1,6 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Globalization;
 using CitationAudit.Text;
 
 namespace CitationAudit.Sources;
@@ -6,6 +8,10 @@ namespace CitationAudit.Sources;
 /// <summary>Finds the registry's outlets by name in one pass over a text. Built once, shared by threads.</summary>
 public sealed class RegistryIndex
 {
+    // "told Reuters Monday": a capital letter that makes no surname.
+    private static readonly FrozenSet<string> Days =
+        CultureInfo.InvariantCulture.DateTimeFormat.DayNames.Concat(CultureInfo.InvariantCulture.DateTimeFormat.MonthNames).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
     private readonly TermTree<(RegistryEntry Entry, bool Ambiguous)> _names = new();
     private readonly ImmutableDictionary<string, RegistryEntry> _byDomain;
 
@@ -90,6 +96,11 @@ public sealed class RegistryIndex
             }
 
             int end = hits.Max(hit => hit.End);
+            if (end == at + 1 && IsPersons(document, at, heads, keys))
+            {
+                continue;
+            }
+
             TermHit<(RegistryEntry Entry, bool Ambiguous)> best = hits
                 .Where(hit => hit.End == end)
                 .OrderBy(hit => hit.Value.Entry.Country == country ? 0 : 1)
@@ -107,6 +118,19 @@ public sealed class RegistryIndex
     {
         char first = document.Text[document.Tokens[token].Span.Start];
         return !char.IsAsciiLetterLower(first);
+    }
+
+    /// <summary>True where a name of one word, written as people's are, leads into another: "Petra Lyng" is no agency, "PETRA" and "Petra News" are.</summary>
+    private static bool IsPersons(Document document, int token, Func<string, bool> heads, string[] keys)
+    {
+        TextSpan span = document.Tokens[token].Span;
+        int next = token + 1;
+        return span.Length > 1 && char.IsUpper(document.Text[span.Start]) && char.IsLower(document.Text[span.Start + 1])
+            && next < document.Tokens.Length && document.Tokens[next].IsWord && document.Tokens[next].Span is { Length: > 1 } follower
+            && follower.Start == span.End + 1 && document.Text[span.End] == ' '
+            && char.IsUpper(document.Text[follower.Start]) && char.IsLower(document.Text[follower.Start + 1])
+            && !heads(keys[next]) && (token == 0 || !heads(keys[token - 1]))
+            && !Days.Contains(document.Tokens[next].Normal);
     }
 
     private static bool Quoted(Document document, int first, int end) =>

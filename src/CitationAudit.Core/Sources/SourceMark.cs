@@ -72,6 +72,9 @@ public enum SourceMark
     /// <summary>Gives a reason for withholding that tells the reader something.</summary>
     Reason,
 
+    /// <summary>Right behind the words that withhold a name, opens a clause that says why (<c>because</c>, <c>لأنه</c>).</summary>
+    Because,
+
     /// <summary>Saw or took part in what it tells.</summary>
     FirstHand,
 

@@ -85,7 +85,7 @@ internal static partial class Byline
 
     private static bool IsOutlet(string name, string? outlet) => outlet is not null && name.Equals(outlet, StringComparison.OrdinalIgnoreCase);
 
-    [GeneratedRegex(@"^\W*(?:(?:written|story|words|report(?:ing|ed)?|posted|published|text)\s+by|by|author|von|autor(?:in)?|par|por|di|door|av|autore?|كتبت?(?:ها|ه)?|بقلم|إعداد|اعداد|تحرير|تقرير|الكاتب(?:ة)?|المصدر|تأليف)(?:\s*[:：/\-–]\s*|\s+)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\W*(?:(?:written|story|words|report(?:ing|ed)?|posted|published|text)\s+by|by|author|von|autor(?:in)?|par|por|di|door|av|autore?|كتبت?(?:ها|ه)?|بقلم|إعداد|اعداد|تحرير|الكاتب(?:ة)?|تأليف|(?:تقرير|المصدر)(?=\s*[:：/\-–]))(?:\s*[:：/\-–]\s*|\s+)", RegexOptions.IgnoreCase)]
     private static partial Regex Signing();
 
     [GeneratedRegex(@"\s*(?:[\w.+-]+@[\w.-]+\.\w+|@\w+|\||•|·|\b(?:updated|published|posted|last\s+updated|on)\b\s|\d{1,2}[:.]\d\d|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d).*$", RegexOptions.IgnoreCase | RegexOptions.Singleline)]

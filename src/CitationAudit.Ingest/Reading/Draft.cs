@@ -6,8 +6,7 @@ namespace CitationAudit.Ingest.Reading;
 /// <summary>An article in the making out of a document that has paragraphs but little markup (Word, PDF, RTF, mail).</summary>
 internal sealed class Draft
 {
-    // How far from the top the signing and dating lines stand, and how long a headline gets; judgements.
-    private const int HeadBlocks = 6;
+    // How long a headline gets; a judgement.
     private const int LongestTitle = 30;
 
     private readonly List<(BlockKind Kind, IReadOnlyList<Run> Runs)> _blocks = [];
@@ -59,9 +58,11 @@ internal sealed class Draft
                 kind = BlockKind.Title;
                 shown = words;
             }
-            else if (at < HeadBlocks && kind is BlockKind.Paragraph or BlockKind.Heading)
+            else if (at < HeadLine.Blocks)
             {
-                kind = HeadKind(kind, words);
+                (kind, string? author, DateOnly? date) = HeadLine.Read(kind, words);
+                Author ??= author;
+                Date ??= date;
             }
 
             composer.Add(kind, runs);
@@ -98,27 +99,5 @@ internal sealed class Draft
         string words = string.Concat(runs.Select(run => run.Words)).Trim();
         bool isShort = words.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length <= LongestTitle;
         return kind == BlockKind.Heading || (kind == BlockKind.Paragraph && isShort && words[^1] is not ('.' or '؟' or '?' or '!' or ':') && !Byline.IsSigned(words)) ? 0 : -1;
-    }
-
-    private BlockKind HeadKind(BlockKind kind, string words)
-    {
-        if (words.Length > 120 || words.EndsWith('.'))
-        {
-            return kind;
-        }
-
-        if (Byline.IsSigned(words))
-        {
-            Author ??= Byline.Tidy(words);
-            return BlockKind.Byline;
-        }
-
-        if (WrittenDate.Find(words) is { } day && words.Count(char.IsLetter) < 60)
-        {
-            Date ??= day;
-            return BlockKind.Dateline;
-        }
-
-        return kind;
     }
 }

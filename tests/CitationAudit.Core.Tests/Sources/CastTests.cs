@@ -34,7 +34,7 @@ public sealed class CastTests
         Assert.Equal("anonymous-official", official.Type.Value);
         Assert.False(official.Named?.Value);
         Assert.True(official.AnonymityReason?.Value.Formula);
-        Assert.Equal("not authorized to speak", official.AnonymityReason?.Value.Span.Of(document.Text));
+        Assert.Equal("because he was not authorized to speak publicly", official.AnonymityReason?.Value.Span.Of(document.Text));
     }
 
     [Fact]
@@ -44,6 +44,38 @@ public sealed class CastTests
         Source official = Packs.Cast(Packs.Arabic, document, Packs.Mark(document, "قال", "مسؤول أمني طلب عدم ذكر اسمه خوفا على حياته", "قال", "الطريق مغلق")).Sources[0];
         Assert.False(official.AnonymityReason?.Value.Formula);
         Assert.Equal("خوفا على حياته", official.AnonymityReason?.Value.Span.Of(document.Text));
+    }
+
+    [Theory]
+    [InlineData("A diplomat, who asked not to be named because the talks are private, said the port would open.", "A diplomat", "because the talks are private")]
+    [InlineData("According to a diplomat who spoke on condition of anonymity, citing the risk to his staff, the port would open.", "a diplomat who spoke on condition of anonymity", "citing the risk to his staff")]
+    [InlineData("A diplomat, who asked not to be named, said the port would open because the talks had failed.", "A diplomat", null)]
+    public void The_clause_behind_the_words_that_withhold_a_name_is_the_reason(string text, string source, string? reason)
+    {
+        Document document = Packs.Read(Packs.English, text);
+        Source diplomat = Packs.Cast(Packs.English, document, Packs.Mark(document, text[..8], source, text.StartsWith("According", StringComparison.Ordinal) ? "According to" : "said", "the port would open")).Sources[0];
+        Assert.Equal(reason, diplomat.AnonymityReason?.Value.Span.Of(document.Text));
+        Assert.NotEqual(true, diplomat.AnonymityReason?.Value.Formula);
+        Assert.False(diplomat.Named?.Value);
+    }
+
+    [Fact]
+    public void An_Arabic_reason_ends_with_its_source()
+    {
+        Document document = Packs.Read(Packs.Arabic, "وذكر مصدر أمني رفض الكشف عن هويته لأنه غير مخول بالتصريح لوسائل الإعلام أن الطريق مغلق.");
+        Source official = Packs.Cast(Packs.Arabic, document, Packs.Mark(document, "وذكر", "مصدر أمني رفض الكشف عن هويته لأنه غير مخول بالتصريح لوسائل الإعلام", "وذكر", "الطريق مغلق")).Sources[0];
+        Assert.True(official.AnonymityReason?.Value.Formula);
+        Assert.Equal("لأنه غير مخول بالتصريح لوسائل الإعلام", official.AnonymityReason?.Value.Span.Of(document.Text));
+    }
+
+    [Fact]
+    public void The_body_of_an_expert_is_named_whole()
+    {
+        Document document = Packs.Read(Packs.English, "“It is a wound,” said Petra Lyng, an economist at the Sund Institute.");
+        Source expert = Packs.Cast(Packs.English, document, Packs.Mark(document, "“It is", "Petra Lyng, an economist at the Sund Institute", "said", "“It is a wound,”")).Sources[0];
+        Assert.Equal("Petra Lyng", expert.Name);
+        Assert.Null(expert.Registry);
+        Assert.Equal("Sund Institute", expert.Body?.Value);
     }
 
     [Fact]
