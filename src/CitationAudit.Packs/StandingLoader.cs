@@ -15,6 +15,7 @@ public static class StandingLoader
         List<ImmutableArray<ImmutableArray<string>>> silences = [];
         HashSet<string> dates = new(StringComparer.Ordinal);
         HashSet<string> credits = new(StringComparer.Ordinal);
+        HashSet<string> relatives = new(StringComparer.Ordinal);
         foreach (string file in files)
         {
             PackValue pack = PackValue.Load(file);
@@ -22,10 +23,16 @@ public static class StandingLoader
             silences.AddRange((pack.Find("silences")?.Strings() ?? []).Select(note => note.Split(" … ").Select(Words).ToImmutableArray()));
             dates.UnionWith((pack.Find("dates")?.Strings() ?? []).Select(word => TextFolding.Fold(word)));
             credits.UnionWith((pack.Find("credits")?.Strings() ?? []).Select(word => TextFolding.Fold(word)));
+            relatives.UnionWith((pack.Find("relatives")?.Strings() ?? []).Select(word => TextFolding.Fold(word)));
             pack.NothingElse();
         }
 
-        return new StandingWords([.. invitations], [.. silences], dates.ToFrozenSet(StringComparer.Ordinal), credits.ToFrozenSet(StringComparer.Ordinal));
+        return new StandingWords(
+            [.. invitations],
+            [.. silences],
+            dates.ToFrozenSet(StringComparer.Ordinal),
+            credits.ToFrozenSet(StringComparer.Ordinal),
+            relatives.ToFrozenSet(StringComparer.Ordinal));
     }
 
     private static ImmutableArray<string> Words(string phrase) => [.. phrase.Split(' ').Select(word => TextFolding.Fold(word))];

@@ -29,7 +29,7 @@ public sealed record StandingJudge(StandingWords Words) : IStandingJudge
     public ImmutableArray<SentenceStanding> Judge(Document document, ImmutableArray<Statement> statements)
     {
         ArgumentNullException.ThrowIfNull(document);
-        StatementCover cover = new(document, statements);
+        StatementCover cover = new(document, statements, Words.Relatives);
         ImmutableArray<SentenceStanding>.Builder standings = ImmutableArray.CreateBuilder<SentenceStanding>(document.Sentences.Length);
         for (int at = 0; at < document.Sentences.Length; at++)
         {

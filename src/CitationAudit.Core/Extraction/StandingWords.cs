@@ -11,12 +11,14 @@ namespace CitationAudit.Extraction;
 /// </param>
 /// <param name="Dates">Names of days and months and other words of a date line, in normal form.</param>
 /// <param name="Credits">Words that name an agency or desk in a credit line (<c>واس</c>, <c>reuters</c>), in normal form.</param>
+/// <param name="Relatives">Words that open a clause about the noun before them (<c>who</c>, <c>الذي</c>), in normal form: behind a source, it describes the source.</param>
 public sealed record StandingWords(
     ImmutableArray<ImmutableArray<string>> Invitations,
     ImmutableArray<ImmutableArray<ImmutableArray<string>>> Silences,
     FrozenSet<string> Dates,
-    FrozenSet<string> Credits)
+    FrozenSet<string> Credits,
+    FrozenSet<string> Relatives)
 {
     /// <summary>No word.</summary>
-    public static StandingWords None { get; } = new([], [], FrozenSet<string>.Empty, FrozenSet<string>.Empty);
+    public static StandingWords None { get; } = new([], [], FrozenSet<string>.Empty, FrozenSet<string>.Empty, FrozenSet<string>.Empty);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using CitationAudit.Text;
 
@@ -12,7 +13,11 @@ internal sealed class StatementCover
     private readonly bool[] _source;
     private readonly List<string>[] _statements;
 
-    public StatementCover(Document document, ImmutableArray<Statement> statements)
+    /// <summary>Marks what each word is to the statements.</summary>
+    /// <param name="document">The text.</param>
+    /// <param name="statements">Its statements.</param>
+    /// <param name="relatives">Words that open a clause about the noun before them, in normal form.</param>
+    public StatementCover(Document document, ImmutableArray<Statement> statements, FrozenSet<string> relatives)
     {
         _document = document;
         _content = new bool[document.Tokens.Length];
@@ -26,6 +31,11 @@ internal sealed class StatementCover
             Mark(statement.Source, _frame);
             Mark(statement.Source, _source);
             Mark(statement.Via, _frame);
+            foreach (TextSpan source in statement.Source)
+            {
+                MarkDescription(source, relatives);
+            }
+
             foreach (ImmutableArray<TextSpan> role in (ReadOnlySpan<ImmutableArray<TextSpan>>)[statement.Content, statement.Cue, statement.Source])
             {
                 foreach (TextSpan span in role)
@@ -76,16 +86,24 @@ internal sealed class StatementCover
         }
     }
 
+    /// <summary>Marks the clause right behind a source that says who it is, up to the next mark: "a diplomat, who asked not to be named,".</summary>
+    private void MarkDescription(TextSpan source, FrozenSet<string> relatives)
+    {
+        int end = _document.Sentences[SentenceAt(source.Start)].EndToken;
+        int at = _document.TokenAt(source.End - 1) + 1;
+        at += at < end && !_document.Tokens[at].IsWord ? 1 : 0;
+        if (at < end && relatives.Contains(_document.Tokens[at].Normal))
+        {
+            for (; at < end && _document.Tokens[at].IsWord; at++)
+            {
+                _frame[at] = true;
+            }
+        }
+    }
+
     private void Note(TextSpan span, string id)
     {
-        int low = 0, high = _document.Sentences.Length;
-        while (low < high)
-        {
-            int middle = (low + high) >>> 1;
-            (low, high) = _document.Sentences[middle].Span.End <= span.Start ? (middle + 1, high) : (low, middle);
-        }
-
-        for (int at = low; at < _document.Sentences.Length && _document.Sentences[at].Span.Start < span.End; at++)
+        for (int at = SentenceAt(span.Start); at < _document.Sentences.Length && _document.Sentences[at].Span.Start < span.End; at++)
         {
             List<string> ids = _statements[at] ??= [];
             if (!ids.Contains(id))
@@ -93,5 +111,18 @@ internal sealed class StatementCover
                 ids.Add(id);
             }
         }
+    }
+
+    /// <summary>The first sentence that ends behind an offset.</summary>
+    private int SentenceAt(int offset)
+    {
+        int low = 0, high = _document.Sentences.Length;
+        while (low < high)
+        {
+            int middle = (low + high) >>> 1;
+            (low, high) = _document.Sentences[middle].Span.End <= offset ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
     }
 }

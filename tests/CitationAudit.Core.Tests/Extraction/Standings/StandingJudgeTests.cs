@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using CitationAudit.Extraction;
+using CitationAudit.Languages;
 using CitationAudit.Tests.Extraction.Patterns;
 using CitationAudit.Text;
+using MarkedStatements = CitationAudit.Core.Tests.Sources.Packs;
 
 namespace CitationAudit.Tests.Extraction.Standings;
 
@@ -46,6 +48,17 @@ public class StandingJudgeTests
         Assert.Equal(
             [MessageArgument.Text("statements", "S1"), MessageArgument.Number("covered", 4), MessageArgument.Number("words", 24)],
             standing.Why.Arguments);
+    }
+
+    [Theory]
+    [InlineData("According to a diplomat, who asked not to be named because the talks about the old bridge were private, the port was safe.", "en", "a diplomat", "According to", "the port was safe")]
+    [InlineData("وبحسب المهندس، الذي عمل عشرين سنة كاملة في صيانة جسور المدينة القديمة، فإن الجسر آمن.", "ar", "المهندس", "وبحسب", "الجسر آمن")]
+    public void A_clause_that_describes_the_source_asserts_nothing(string text, string language, string source, string cue, string content)
+    {
+        LanguagePack pack = PatternSample.Pack(language);
+        Document document = MarkedStatements.Read(pack, text);
+        ImmutableArray<Statement> statements = [MarkedStatements.Mark(document, text[..5], source, cue, content)];
+        Assert.Equal(Standing.Attributed, Assert.Single(new StandingJudge(pack.Standings).Judge(document, statements)).Standing);
     }
 
     [Fact]
