@@ -100,7 +100,7 @@ public sealed record StandingJudge(StandingWords Words) : IStandingJudge
             return "standing.invitation";
         }
 
-        if (words <= LongestCredit && IsCredit(document, sentence))
+        if (words <= LongestCredit && (IsCredit(document, sentence) || EndsInDash(document, sentence)))
         {
             return "standing.dateline";
         }
@@ -175,6 +175,8 @@ public sealed record StandingJudge(StandingWords Words) : IStandingJudge
 
         return at;
     }
+
+    private static bool EndsInDash(Document document, Sentence sentence) => document.Text[document.Tokens[sentence.EndToken - 1].Span.Start] is '-' or '–' or '—';
 
     /// <summary>True where at least half of the words are of a date or credit.</summary>
     private bool IsCredit(Document document, Sentence sentence)

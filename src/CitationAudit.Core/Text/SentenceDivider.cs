@@ -3,11 +3,22 @@ namespace CitationAudit.Text;
 /// <summary>Divides a paragraph's tokens into sentences.</summary>
 internal static class SentenceDivider
 {
+    // Where a dateline may stand, and how long it and what follows it are: "BEDFORD, N.H. (AP) — ". Judgements.
+    private const int LastDatelined = 3;
+    private const int LongestDateline = 10;
+    private const int ShortestBehind = 6;
+    private const int FarthestDash = 20;
+
     /// <summary>Appends the sentences of the tokens from <paramref name="first"/> up to <paramref name="end"/>; together they hold all of them.</summary>
     public static void Divide(string text, List<Token> tokens, int first, int end, int paragraph, List<Sentence> sentences)
     {
-        int start = first;
-        int at = first;
+        int start = paragraph <= LastDatelined ? DatelineEnd(text, tokens, first, end) : first;
+        if (start > first)
+        {
+            Add(tokens, first, start, paragraph, sentences);
+        }
+
+        int at = start;
         while (at < end)
         {
             if (!IsEnd(text, tokens, at, end))
@@ -31,6 +42,53 @@ internal static class SentenceDivider
             Add(tokens, start, end, paragraph, sentences);
         }
     }
+
+    /// <summary>
+    /// Where a dateline that opens a paragraph ends, which is a sentence of its own; <paramref name="first"/> where none does. It is a short run
+    /// before a spaced dash: of capitalised words, the first all in capitals or an agency in brackets among them; in a script without
+    /// capitals with the brackets only.
+    /// </summary>
+    private static int DatelineEnd(string text, List<Token> tokens, int first, int end)
+    {
+        bool capitals = false;
+        bool bracket = false;
+        bool inside = false;
+        for (int at = first; at < Math.Min(end - ShortestBehind, first + LongestDateline); at++)
+        {
+            Token token = tokens[at];
+            char opening = text[token.Span.Start];
+            if (token.IsWord)
+            {
+                ReadOnlySpan<char> word = text.AsSpan(token.Span.Start, token.Span.Length);
+                capitals |= at == first && word.Length > 2 && !word.ContainsAnyInRange('a', 'z');
+                if (!inside && char.IsLower(opening))
+                {
+                    return first;
+                }
+            }
+            else if (IsDash(text, token))
+            {
+                // A second dash closes an insertion: "Reed (45) — a nurse — said".
+                bool insertion = tokens[(at + 1)..Math.Min(end, at + FarthestDash)].Exists(next => IsDash(text, next));
+                return !insertion && (bracket || (capitals && char.IsUpper(text[tokens[first].Span.Start]))) ? at + 1 : first;
+            }
+            else if (opening is '(' or ')')
+            {
+                inside = opening == '(';
+                bracket = true;
+            }
+            else if (opening is not (',' or '،' or '.' or '/'))
+            {
+                return first;
+            }
+        }
+
+        return first;
+    }
+
+    private static bool IsDash(string text, Token token) =>
+        text[token.Span.Start] is '-' or '–' or '—' && token.Span.Start > 0 && char.IsWhiteSpace(text[token.Span.Start - 1])
+            && token.Span.End < text.Length && char.IsWhiteSpace(text[token.Span.End]);
 
     private static void Add(List<Token> tokens, int first, int end, int paragraph, List<Sentence> sentences) =>
         sentences.Add(new Sentence(new TextSpan(tokens[first].Span.Start, tokens[end - 1].Span.End), first, end, paragraph));

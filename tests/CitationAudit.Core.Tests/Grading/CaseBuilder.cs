@@ -23,7 +23,7 @@ internal sealed class CaseBuilder(Document document)
     public ImmutableArray<SentenceStanding> Standings => [.. document.Sentences.Select((sentence, index) =>
     {
         BlockKind kind = document.Paragraphs[sentence.Paragraph].Kind;
-        Standing standing = kind is BlockKind.Title or BlockKind.Heading or BlockKind.Byline ? Standing.NoClaim
+        Standing standing = kind is BlockKind.Title or BlockKind.Heading or BlockKind.Byline || sentence.Span.Of(document.Text).EndsWith('—') ? Standing.NoClaim
             : _statements.Any(statement => statement.Content.Any(content => content.Overlaps(sentence.Span))) ? Standing.Attributed
             : Standing.Unanswered;
         return new SentenceStanding(index, standing, new Message("test"));

@@ -26,4 +26,18 @@ public class SentenceTests
     [InlineData("Wait… what? No!", "Wait… what?|No!")]
     [InlineData("See example.org. It is new.", "See example.org.|It is new.")]
     public void English_sentences_end_where_they_end(string text, string expected) => Assert.Equal(expected, En(text).Sentences());
+
+    [Theory]
+    [InlineData("PORT ELDRIN — Dock workers carried their strike into a second week.", "PORT ELDRIN —|Dock workers carried their strike into a second week.")]
+    [InlineData("BEDFORD, N.H. (AP) -- The ferry left on Monday without its cargo.", "BEDFORD, N.H. (AP) --|The ferry left on Monday without its cargo.")]
+    [InlineData("New York (AFP) – The ferry left on Monday without its cargo.", "New York (AFP) –|The ferry left on Monday without its cargo.")]
+    [InlineData("القاهرة (رويترز) - غادرت العبارة الميناء يوم الاثنين بلا حمولة.", "القاهرة (رويترز) -|غادرت العبارة الميناء يوم الاثنين بلا حمولة.")]
+    [InlineData("Reed (45) — a nurse at the port — said the ferry had left.", "Reed (45) — a nurse at the port — said the ferry had left.")]
+    [InlineData("وقال سالم (45 عاما) - وهو طبيب - إن العبارة غادرت الميناء.", "وقال سالم (45 عاما) - وهو طبيب - إن العبارة غادرت الميناء.")]
+    [InlineData("The ferry — late again — left on Monday without its cargo.", "The ferry — late again — left on Monday without its cargo.")]
+    [InlineData("Monday — The ferry left without its cargo and its crew.", "Monday — The ferry left without its cargo and its crew.")]
+    [InlineData("أحمد - كما يبدو - غادر الميناء يوم الاثنين بلا حمولة.", "أحمد - كما يبدو - غادر الميناء يوم الاثنين بلا حمولة.")]
+    [InlineData("ROME — No.", "ROME — No.")]
+    public void A_dateline_is_a_sentence_of_its_own(string text, string expected) =>
+        Assert.Equal(expected, (text[0] < 'ء' ? En(text) : Ar(text)).Sentences());
 }

@@ -40,6 +40,12 @@ public class StandingJudgeTests
         Assert.Equal(key, Assert.Single(Judge(text, language)).Why.Key);
 
     [Fact]
+    public void A_dateline_claims_nothing() =>
+        Assert.Equal(
+            ["standing.dateline", "standing.unanswered"],
+            Judge("PORT ELDRIN — The bridge joins the port and the market.", "en").Select(standing => standing.Why.Key));
+
+    [Fact]
     public void A_partly_covered_sentence_counts_its_words()
     {
         SentenceStanding standing = Assert.Single(Judge(
