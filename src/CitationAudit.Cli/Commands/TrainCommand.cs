@@ -22,11 +22,13 @@ internal static class TrainCommand
         Description = "cli.option.articles",
     };
 
+    private static readonly Option<string[]> Beside = new("--beside") { HelpName = "FILE…", AllowMultipleArgumentsPerToken = true, Description = "cli.option.beside" };
+
     private static readonly Option<string> Output = new("--output", "-o") { HelpName = "FOLDER", Required = true, Description = "cli.option.train-output" };
 
     public static Command Create(Surroundings surroundings)
     {
-        Command command = new("train", "cli.command.train") { Language, Articles, Output, new SettingOption(SettingCatalogue.Packs, "--packs", "FOLDER") };
+        Command command = new("train", "cli.command.train") { Language, Articles, Beside, Output, new SettingOption(SettingCatalogue.Packs, "--packs", "FOLDER") };
         Session.Bind(command, surroundings, Run);
         return command;
     }
@@ -35,10 +37,18 @@ internal static class TrainCommand
     {
         string language = session.Line.GetRequiredValue(Language);
         LanguagePack pack = LanguageLoader.Load(session.Workspace.Folders, language);
-        ImmutableArray<GoldArticle> articles = [.. session.Line.GetRequiredValue(Articles).SelectMany(file => GoldReader.Read(session.Surroundings.FullPath(file)))];
-        TrainedModel trained = new StatementTrainer(new TrainingPlan(), session.Surroundings.Error.WriteLine).Train(
+        ImmutableArray<GoldArticle> articles = Read(session, session.Line.GetRequiredValue(Articles));
+        ImmutableArray<GoldArticle> beside = Read(session, session.Line.GetValue(Beside) ?? []);
+        TrainingPlan plan = new() { Measures = article => !beside.Contains(article) };
+        if (articles.Length < plan.Folds)
+        {
+            session.Complain(Message.Of("cli.train.few", MessageArgument.Number("given", articles.Length), MessageArgument.Number("least", plan.Folds)));
+            return ExitCode.BadInput;
+        }
+
+        TrainedModel trained = new StatementTrainer(plan, session.Surroundings.Error.WriteLine).Train(
             $"{language}-statements",
-            articles,
+            [.. articles, .. beside],
             new TextAnalyser(pack.Text),
             WordRulesLoader.Load(session.Workspace.Folders, language),
             EvidenceLoader.Load(session.Workspace.Folders, pack, broad: false),
@@ -49,4 +59,7 @@ internal static class TrainCommand
         ScoreTable.Print(output, trained.Crossed, trained.Outlets);
         return ExitCode.Success;
     }
+
+    private static ImmutableArray<GoldArticle> Read(Session session, string[] files) =>
+        [.. files.SelectMany(file => GoldReader.Read(session.Surroundings.FullPath(file)))];
 }
