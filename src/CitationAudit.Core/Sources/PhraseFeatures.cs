@@ -79,6 +79,7 @@ internal static class PhraseFeatures
 
         Add($"head={phrase.Words[phrase.Head].Key}", "type.head-noun", phrase.Words[phrase.Head].Span);
         AddVerdict(RuleVerdict.OnNoun(phrase), mention.Class, features);
+        AddShape(phrase, mention, features);
         if (phrase.Fuller is { } fuller)
         {
             Add($"fuller={fuller.Type}", fuller.Rule, fuller.Span);
@@ -141,6 +142,33 @@ internal static class PhraseFeatures
         AddSpokesman(phrase, features);
 
         void Add(string feature, string rule, TextSpan span) => features.TryAdd(feature, new Evidence(rule, span));
+    }
+
+    /// <summary>How the head noun is written: its ending tells nationalities and trades that no rule lists; a foreign or quoted name is mostly a body's or a medium's.</summary>
+    private static void AddShape(Phrase phrase, Mention mention, OrderedDictionary<string, Evidence> features)
+    {
+        Word head = phrase.Words[phrase.Head];
+        Evidence evidence = new("type.head-noun", head.Span);
+        bool ruled = phrase.Hits.Any(hit => hit.First <= phrase.Head && phrase.Head < hit.End && hit.Value.Place is RulePlace.Head or RulePlace.Phrase && hit.Value.Type is not null);
+        foreach (int letters in (ReadOnlySpan<int>)[2, 3, 4])
+        {
+            if (head.Normal.Length > letters + 1)
+            {
+                features.TryAdd($"head-end={head.Normal[^letters..]}/{ruled}", evidence);
+            }
+        }
+
+        features.TryAdd($"ruled={ruled}/{phrase.Words.Length == 1}/{mention.Definite}", evidence);
+        if (phrase.Words.Any(word => word.Quoted))
+        {
+            features.TryAdd($"quoted={ruled}", new Evidence("type.word", phrase.Words.First(word => word.Quoted).Span));
+        }
+
+        bool number = char.IsAsciiDigit(phrase.Words[0].Normal[0]);
+        if (number || char.IsAsciiLetter(head.Normal[0]))
+        {
+            features.TryAdd($"letters={number}", evidence);
+        }
     }
 
     private static void AddVerdict(RuleVerdict? verdict, string kind, OrderedDictionary<string, Evidence> features)

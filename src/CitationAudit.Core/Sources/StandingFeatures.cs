@@ -47,6 +47,13 @@ internal static class StandingFeatures
         string field = entity.Mentions.Count > 0 && entity.Mentions[0].Fields is [string first, ..] ? first : "-";
         Evidence evidence = titled is { } title ? new Evidence(title.Rule, title.Span) : new Evidence("type.standing", entity.Mentions.Count > 0 ? entity.Mentions[0].Span : NameSpanOf(entity));
         features.TryAdd($"standing={standing}", evidence);
+        if (AgeOf(entity) is { } age)
+        {
+            features.TryAdd("age", new Evidence("type.age", age));
+            features.TryAdd($"age/{standing}", new Evidence("type.age", age));
+            features.TryAdd($"age/{field}", new Evidence("type.age", age));
+        }
+
         features.TryAdd($"standing={standing}/{(titled is null ? "elsewhere" : "beside")}", evidence);
         features.TryAdd($"standing={standing}/{field}", evidence);
         features.TryAdd($"name-kind={given}/{Math.Min(words, 3)}", evidence);
@@ -55,6 +62,22 @@ internal static class StandingFeatures
             features.TryAdd($"untitled={given}/{Math.Min(words, 3)}", evidence);
             features.TryAdd($"untitled={given}/{field}", evidence);
         }
+    }
+
+    /// <summary>Where an age stands behind the name ("Jane Doe, 52,"): papers give it of private people. Null where none does.</summary>
+    private static TextSpan? AgeOf(Entity entity)
+    {
+        foreach (Phrase phrase in entity.Mentions.Select(mention => mention.Phrase).OfType<Phrase>().Where(phrase => phrase.HasName))
+        {
+            int at = phrase.Name.End;
+            if (at < phrase.Words.Length && phrase.Words[at].Parted && phrase.Words[at].Normal is { Length: 2 } number && number.All(char.IsAsciiDigit)
+                && (at + 1 == phrase.Words.Length || phrase.Words[at + 1].Parted || phrase.Words[at + 1].Normal is "عاما" or "سنه" or "سنة" or "عام"))
+            {
+                return phrase.Words[at].Span;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>What the registry tells of the outlet that the entity is or belongs to.</summary>
@@ -103,6 +126,15 @@ internal static class StandingFeatures
     {
         Evidence evidence = new("type.entity", entity.Mentions.Count > 0 ? entity.Mentions[0].Span : null);
         features.TryAdd($"entity-class={entity.Class}", evidence);
+        if (!entity.Mentions.Exists(mention => mention.Kind is MentionKind.Name or MentionKind.Noun) && entity.Cluster is null)
+        {
+            foreach (Mention mention in entity.Mentions)
+            {
+                features.TryAdd($"shown-by={mention.Kind}/{mention.Quoted}/{mention.Container >= 0}", new Evidence("type.pronoun", mention.Span));
+                features.TryAdd($"agrees={mention.Agreement.Gender}/{mention.Agreement.Number}", new Evidence("type.pronoun", mention.Span));
+            }
+        }
+
         features.TryAdd($"entity-number={entity.Agreement.Number}/{entity.Class}", evidence);
         features.TryAdd($"entity-size={Math.Min(entity.Mentions.Count, 3)}/{entity.Class}", evidence);
         features.TryAdd($"entity-state={entity.State is not null}/{entity.Class}", evidence);

@@ -1,3 +1,5 @@
+using CitationAudit.Text;
+
 namespace CitationAudit.Sources;
 
 /// <summary>What the type decision sees of an entity: each feature with the words that it comes from.</summary>
@@ -6,12 +8,13 @@ internal static class TypeFeatures
     private const int MostMentions = 24;
 
     /// <summary>The features of an entity, each once, in a fixed order.</summary>
-    public static OrderedDictionary<string, Evidence> Of(Entity entity, LinearModel? known, NameList names, DateOnly? date)
+    public static OrderedDictionary<string, Evidence> Of(Entity entity, Document document, TypeKnowledge knowledge)
     {
+        (LinearModel? known, NameList names, _) = knowledge;
         OrderedDictionary<string, Evidence> features = new(StringComparer.Ordinal);
         features.TryAdd("bias", new Evidence("type.bias"));
         // "The agency" says less than the name that it stands for, and would count as much.
-        string[] listed = StandingFeatures.IsNamedBody(entity) ? [] : [.. names.Features(entity, date)];
+        string[] listed = StandingFeatures.IsNamedBody(entity) ? [] : [.. names.Features(entity, document.Article.Date)];
         bool wellKnown = listed.Length > 1;
         RuleVerdict? titled = StandingFeatures.TitleOf(entity);
         if (wellKnown && titled is { } title && WordKey.IsArabic(entity.Names[0][0][0]) && !listed.Contains($"listed-type={title.Type}"))
@@ -47,13 +50,18 @@ internal static class TypeFeatures
 
         foreach (string feature in listed)
         {
-            features.TryAdd(feature, new Evidence("type.listed-name", StandingFeatures.NameSpanOf(entity)));
+            features.TryAdd(feature, new Evidence(wellKnown ? "type.listed-name" : "type.unlisted-name", StandingFeatures.NameSpanOf(entity)));
         }
 
         if (wellKnown)
         {
             // Of a well-known person the list tells more than the many words around the name, which would drown it.
             return features;
+        }
+
+        if (entity.Cluster is null && !entity.Mentions.Exists(mention => mention.Kind is MentionKind.Name or MentionKind.Noun))
+        {
+            AntecedentFeatures.Add(entity, document, knowledge, features);
         }
 
         StandingFeatures.AddOutlet(entity, features);

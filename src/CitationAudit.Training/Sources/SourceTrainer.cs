@@ -35,13 +35,13 @@ public sealed class SourceTrainer(SourceRules rules, RegistryIndex registry)
             models["known"] = KnownNames.Gather(more, reader, all);
         }
 
-        NameList list = new(rules.Names);
+        TypeKnowledge knowledge = new(models.GetValueOrDefault("known"), new NameList(rules.Names), reader);
         List<(string[] Features, string Type, double Weight)> types = [];
         AddLinks(models, articles, reader, walk =>
-            types.AddRange(walk.Types(models.GetValueOrDefault("known"), list).Select(type => (type.Features, type.Type, (double)Math.Min(type.Statements, MostWeight)))));
+            types.AddRange(walk.Types(knowledge).Select(type => (type.Features, type.Type, (double)Math.Min(type.Statements, MostWeight)))));
         foreach (LabelledArticle phrase in phrases)
         {
-            types.AddRange(Walk(phrase, reader, [], []).Types(models.GetValueOrDefault("known"), list).Select(type => (type.Features.Where(IsGeneral).ToArray(), type.Type, PhraseWeight)));
+            types.AddRange(Walk(phrase, reader, [], []).Types(knowledge).Select(type => (type.Features.Where(IsGeneral).ToArray(), type.Type, PhraseWeight)));
         }
 
         string[] labels = [.. types.Select(type => type.Type).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
