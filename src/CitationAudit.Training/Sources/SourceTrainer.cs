@@ -85,7 +85,7 @@ public sealed class SourceTrainer(SourceRules rules, RegistryIndex registry)
     /// <summary>False for what only made-up phrases have in common: their names and cue, and that nobody speaks twice.</summary>
     private static bool IsGeneral(string feature) =>
         !feature.StartsWith("name=", StringComparison.Ordinal) && !feature.StartsWith("surname=", StringComparison.Ordinal) && !feature.StartsWith("entity-size=", StringComparison.Ordinal)
-        && !feature.StartsWith("cue=", StringComparison.Ordinal) && !feature.StartsWith("near-", StringComparison.Ordinal)
+        && !feature.StartsWith("cue=", StringComparison.Ordinal)
         && !feature.StartsWith("untitled=", StringComparison.Ordinal) && feature != "unlisted" && !feature.StartsWith("standing=none", StringComparison.Ordinal);
 
     private GoldWalk Walk(LabelledArticle article, PhraseReader reader, List<(string[] Features, int Label, double Weight)> hidden, List<(string[][] Candidates, bool[] Right)> links)
