@@ -12,8 +12,8 @@ namespace CitationAudit.Gold;
 /// <summary>
 /// Trains and measures the stage that says who speaks, on recorded statements: <c>sources train LANGUAGE WEIGHTS FILE… [--phrases FILE] [--names FILE]</c> (phrases written for training; articles without labels, for well-known names),
 /// <c>sources predict LANGUAGE FILE</c> and <c>sources cross LANGUAGE FOLDS FILE…</c> (cross-validation) and <c>sources links LANGUAGE FOLDS FILE…</c> (the same of the linking alone; the types are the shipped weights'); predictions go to standard output.
-/// <c>sources types LANGUAGE FOLDS FILE… [--phrases FILE] [--names FILE] [--errors]</c> prints how the types come out, with the annotators' grouping of
-/// the statements and with the linker's; with no folds (0) by the pack's own weights.
+/// <c>sources types LANGUAGE FOLDS FILE… [--phrases FILE] [--names FILE] [--added FILE…] [--errors]</c> prints how the types come out, with the annotators' grouping of
+/// the statements and with the linker's; with no folds (0) by the pack's own weights; the articles behind <c>--added</c> are learnt from in every fold and never measured.
 /// </summary>
 internal static class SourcesConsole
 {
@@ -31,12 +31,15 @@ internal static class SourcesConsole
         ImmutableDictionary<string, SourceType> types = SourceTypeLoader.Load(folders);
         bool errors = rest.Contains("--errors");
         rest = [.. rest.Where(argument => argument != "--errors")];
+        int added = Array.IndexOf(rest, "--added");
+        ImmutableArray<LabelledArticle> written = added < 0 ? [] : [.. rest[(added + 1)..].SelectMany(file => Read(file, pack))];
+        rest = added < 0 ? rest : rest[..added];
         int names = Array.IndexOf(rest, "--names");
         string[] more = names < 0 ? [] : rest[(names + 1)..];
         rest = names < 0 ? rest : rest[..names];
-        int written = Array.IndexOf(rest, "--phrases");
-        ImmutableArray<LabelledArticle> phrases = written < 0 ? [] : new SourcePhrases(new TextAnalyser(pack.Text), pack.Code).Read(rest[(written + 1)..].SelectMany(File.ReadLines), pack.Sources);
-        rest = written < 0 ? rest : rest[..written];
+        int made = Array.IndexOf(rest, "--phrases");
+        ImmutableArray<LabelledArticle> phrases = made < 0 ? [] : new SourcePhrases(new TextAnalyser(pack.Text), pack.Code).Read(rest[(made + 1)..].SelectMany(File.ReadLines), pack.Sources);
+        rest = made < 0 ? rest : rest[..made];
         switch (verb)
         {
             case "train":
@@ -62,7 +65,7 @@ internal static class SourcesConsole
                 ImmutableArray<LabelledArticle> tried = [.. rest[1..].SelectMany(file => Read(file, pack))];
                 ImmutableArray<Document> others = More(more, tried, pack);
                 SourceTypesReport report = new(pack.Sources, registry, types, errors);
-                report.Run(tried, int.Parse(rest[0]), learnt => new SourceTrainer(pack.Sources, registry).Train(learnt, others, phrases));
+                report.Run(tried, int.Parse(rest[0]), learnt => new SourceTrainer(pack.Sources, registry).Train([.. learnt, .. written], others, phrases));
                 Console.Out.Write(report.Print());
                 return 0;
             default:

@@ -100,8 +100,8 @@ internal sealed class MentionReader(PhraseReader reader)
     }
 
     /// <summary>
-    /// The phrase; without its name where that begins with a noun for a body, medium or paper, perhaps behind a preposition, or is a
-    /// relative's (<c>زوجة الحمصي</c>).
+    /// The phrase; without its name where that begins with a noun for a body, medium or paper, perhaps behind a preposition, is a
+    /// relative's (<c>زوجة الحمصي</c>) or a state's or its seat's (<c>واشنطن</c>).
     /// </summary>
     public static Phrase? WithoutFalseName(Phrase? phrase)
     {
@@ -115,7 +115,8 @@ internal sealed class MentionReader(PhraseReader reader)
             && (phrase.HasAt(first, SourceMark.Body) || phrase.HasAt(first, SourceMark.Medium) || phrase.HasAt(first, SourceMark.Issued));
         bool relative = first == phrase.Head + 1 && phrase.HasAt(phrase.Head, SourceMark.Person) && !WordKey.HasArticle(phrase.Words[phrase.Head].Normal)
             && !phrase.Words[first].Parted;
-        return thing || relative ? phrase with { Name = (0, 0) } : phrase;
+        bool place = phrase.Places.Any(place => !place.Value.Adjective && place.First <= first && place.End >= phrase.Name.End);
+        return thing || relative || place ? phrase with { Name = (0, 0) } : phrase;
     }
 
     /// <summary>Words of a titled phrase that are somebody's name elsewhere in the document; null where there are none.</summary>

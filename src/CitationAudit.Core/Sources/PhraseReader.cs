@@ -112,7 +112,8 @@ internal sealed class PhraseReader
                 {
                     bool quote = token.Kind is TokenKind.OpenQuote or TokenKind.CloseQuote;
                     quoted = token.Kind == TokenKind.OpenQuote;
-                    parted |= !quote;
+                    // A stroke joins: "the NBC News/Wall Street Journal poll".
+                    parted |= !quote && document.Text[token.Span.Start] != '/';
                     continue;
                 }
 
@@ -311,8 +312,9 @@ internal sealed class PhraseReader
             return true;
         }
 
-        // "Jane Ford" is no car maker and "Grace King" no king: behind a given name a firm's or a title's word is a surname.
-        bool surname = at > 0 && !word.Parted && phrase.Words[at - 1].Capital && phrase.HasAt(at - 1, SourceMark.GivenName)
+        // "Jane Ford" is no car maker and "Grace King" no king: behind a given name, or a second one, a firm's or a title's word is a surname.
+        bool surname = at > 0 && !word.Parted && phrase.Words[at - 1].Capital
+            && (phrase.HasAt(at - 1, SourceMark.GivenName) || (at > 1 && !phrase.Words[at - 1].Parted && phrase.HasAt(at - 2, SourceMark.GivenName) && IsUnknown(phrase, at - 1)))
             && (at + 1 == phrase.Words.Length || phrase.Words[at + 1].Parted || !phrase.Words[at + 1].Capital);
         foreach (TermHit<SourceRule> hit in phrase.Hits)
         {
@@ -330,6 +332,9 @@ internal sealed class PhraseReader
 
         return !phrase.Places.Any(hit => hit.First <= at && at < hit.End);
     }
+
+    private static bool IsUnknown(Phrase phrase, int at) =>
+        !phrase.Hits.Any(hit => hit.First <= at && at < hit.End && hit.Value.Place is RulePlace.Head or RulePlace.Phrase) && !phrase.Places.Any(hit => hit.First <= at && at < hit.End);
 
     /// <summary>The longest run of words that the trained tagger takes for a name; without a tagger, none.</summary>
     private (int First, int End) TaggedName(Phrase phrase)

@@ -26,7 +26,7 @@ public sealed class SourceAnalyser : ISourceAnalyser
         ArgumentNullException.ThrowIfNull(types);
         _reader = new PhraseReader(rules);
         _registry = registry;
-        _judge = new TypeJudge(rules, types);
+        _judge = new TypeJudge(_reader, types);
         _builder = new SourceBuilder(_reader, types);
         _facts = new StatementFacts(_reader, types);
         _types = types;
@@ -48,7 +48,7 @@ public sealed class SourceAnalyser : ISourceAnalyser
         Dictionary<Entity, Source> sources = [];
         foreach (Entity entity in entities)
         {
-            (Fact<string> type, string? second) = _judge.Judge(entity, outlet, document.Article.Date);
+            (Fact<string> type, string? second) = _judge.Judge(entity, document, outlet);
             sources[entity] = _builder.Build($"E{sources.Count + 1}", entity, type, second, document, outlet);
         }
 

@@ -11,7 +11,6 @@ internal static class TitleFeatures
     private const int Before = 9;
     private const int After = 9;
     private const int BodyReach = 4;
-    private const int NearWords = 5;
 
     /// <summary>The features of the words around a name in running text.</summary>
     public static ImmutableArray<string> Around(Phrase sentence, int first, int end)
@@ -33,14 +32,8 @@ internal static class TitleFeatures
 
         RuleVerdict? verdict = RuleVerdict.OnRole(sentence, from, first, "before") ?? RuleVerdict.OnRole(sentence, end, to, "apposed");
         IEnumerable<string> verdicts = verdict is { } found ? [$"elsewhere={found.Type}", $"elsewhere={found.Type}@{found.From}"] : [];
-        IEnumerable<string> words = arabic
-            ? [
-                .. Enumerable.Range(from, first - from).Where(word => first - word <= NearWords).Select(word => $"near-before={sentence.Words[word].Key}"),
-                .. Enumerable.Range(end, to - end).Where(word => word - end < NearWords).Select(word => $"near-after={sentence.Words[word].Key}"),
-            ]
-            : [];
         IEnumerable<string> given = end - first > 1 && sentence.HasAt(first, SourceMark.GivenName) ? [Given] : [];
-        return [.. verdicts, .. given, .. words, .. Of(sentence, first, end, from, first).Select(feature => $"before:{feature}"), .. Of(sentence, first, end, end, to).Select(feature => $"apposed:{feature}")];
+        return [.. verdicts, .. given, .. Of(sentence, first, end, from, first).Select(feature => $"before:{feature}"), .. Of(sentence, first, end, end, to).Select(feature => $"apposed:{feature}")];
     }
 
     /// <summary>In a script with capitals a title before a name is made of capitals and known nouns; without capitals any word may be part of it.</summary>

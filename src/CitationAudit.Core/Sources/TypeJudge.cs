@@ -1,30 +1,31 @@
 using System.Collections.Immutable;
+using CitationAudit.Text;
 
 namespace CitationAudit.Sources;
 
 /// <summary>Decides of what type an entity is: by the pack's trained weights, or without them by its rules alone.</summary>
-internal sealed class TypeJudge(SourceRules rules, ImmutableDictionary<string, SourceType> types)
+internal sealed class TypeJudge(PhraseReader reader, ImmutableDictionary<string, SourceType> types)
 {
     private const int MostEvidence = 3;
-    private readonly NameList _names = new(rules.Names);
+    private readonly TypeKnowledge _knowledge = new(reader.Rules.Models.GetValueOrDefault("known"), new NameList(reader.Rules.Names), reader);
 
     // Two types whose scores lie nearer than this (odds below about 3 to 1) are close enough to name both.
     private const double Close = 1.1;
 
     /// <summary>The type with its evidence, and the one that came second where it was close.</summary>
     /// <param name="entity">The entity with all its mentions.</param>
+    /// <param name="document">The article.</param>
     /// <param name="outlet">The article's own outlet where the registry knows it.</param>
-    /// <param name="date">The article's date.</param>
-    public (Fact<string> Type, string? Second) Judge(Entity entity, RegistryEntry? outlet, DateOnly? date)
+    public (Fact<string> Type, string? Second) Judge(Entity entity, Document document, RegistryEntry? outlet)
     {
-        if (ByRegistry(entity, outlet, date) is { } registered)
+        if (ByRegistry(entity, outlet, document.Article.Date) is { } registered)
         {
             return (registered, null);
         }
 
-        OrderedDictionary<string, Evidence> features = TypeFeatures.Of(entity, rules.Models.GetValueOrDefault("known"), _names, date);
+        OrderedDictionary<string, Evidence> features = TypeFeatures.Of(entity, document, _knowledge);
         bool medium = entity.Mentions.TrueForAll(mention => mention.Relay);
-        return rules.Models.TryGetValue("type", out LinearModel? model) ? ByModel(model, features, medium) : (ByRules(features), null);
+        return reader.Rules.Models.TryGetValue("type", out LinearModel? model) ? ByModel(model, features, medium) : (ByRules(features), null);
     }
 
     /// <summary>The source type of an outlet, by its kind and by who owned it on a day.</summary>
@@ -91,7 +92,7 @@ internal sealed class TypeJudge(SourceRules rules, ImmutableDictionary<string, S
     /// <summary>The type for which the head noun's longest rule speaks, else the first rule anywhere; a source of which no rule speaks is an individual.</summary>
     private Fact<string> ByRules(OrderedDictionary<string, Evidence> features)
     {
-        Dictionary<string, string> typeOf = rules.Rules.Where(rule => rule.Type is not null).ToDictionary(rule => rule.Id, rule => rule.Type ?? "", StringComparer.Ordinal);
+        Dictionary<string, string> typeOf = reader.Rules.Rules.Where(rule => rule.Type is not null).ToDictionary(rule => rule.Id, rule => rule.Type ?? "", StringComparer.Ordinal);
         Evidence[] votes = [.. features.Values.Where(evidence => typeOf.ContainsKey(evidence.Rule))];
         Evidence? vote = votes.Length == 0 ? null : votes.MaxBy(evidence => evidence.Span?.Length ?? 0);
         return vote is { } evidence

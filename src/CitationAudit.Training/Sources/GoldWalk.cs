@@ -61,11 +61,11 @@ internal sealed class GoldWalk
     }
 
     /// <summary>The examples for the type decision.</summary>
-    public IEnumerable<(string[] Features, string Type, int Statements)> Types(LinearModel? known, NameList list)
+    public IEnumerable<(string[] Features, string Type, int Statements)> Types(TypeKnowledge knowledge)
     {
         foreach (Entity entity in Speakers)
         {
-            yield return ([.. TypeFeatures.Of(entity, known, list, _article.Document.Article.Date).Keys], TypeOf(entity), entity.Mentions.Count);
+            yield return ([.. TypeFeatures.Of(entity, _article.Document, knowledge).Keys], TypeOf(entity), entity.Mentions.Count);
         }
     }
 

@@ -35,13 +35,13 @@ public sealed class SourceTrainer(SourceRules rules, RegistryIndex registry)
             models["known"] = KnownNames.Gather(more, reader, all);
         }
 
-        NameList list = new(rules.Names);
+        TypeKnowledge knowledge = new(models.GetValueOrDefault("known"), new NameList(rules.Names), reader);
         List<(string[] Features, string Type, double Weight)> types = [];
         AddLinks(models, articles, reader, walk =>
-            types.AddRange(walk.Types(models.GetValueOrDefault("known"), list).Select(type => (type.Features, type.Type, (double)Math.Min(type.Statements, MostWeight)))));
+            types.AddRange(walk.Types(knowledge).Select(type => (type.Features, type.Type, (double)Math.Min(type.Statements, MostWeight)))));
         foreach (LabelledArticle phrase in phrases)
         {
-            types.AddRange(Walk(phrase, reader, [], []).Types(models.GetValueOrDefault("known"), list).Select(type => (type.Features.Where(IsGeneral).ToArray(), type.Type, PhraseWeight)));
+            types.AddRange(Walk(phrase, reader, [], []).Types(knowledge).Select(type => (type.Features.Where(IsGeneral).ToArray(), type.Type, PhraseWeight)));
         }
 
         string[] labels = [.. types.Select(type => type.Type).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
@@ -85,7 +85,7 @@ public sealed class SourceTrainer(SourceRules rules, RegistryIndex registry)
     /// <summary>False for what only made-up phrases have in common: their names and cue, and that nobody speaks twice.</summary>
     private static bool IsGeneral(string feature) =>
         !feature.StartsWith("name=", StringComparison.Ordinal) && !feature.StartsWith("surname=", StringComparison.Ordinal) && !feature.StartsWith("entity-size=", StringComparison.Ordinal)
-        && !feature.StartsWith("cue=", StringComparison.Ordinal) && !feature.StartsWith("near-", StringComparison.Ordinal)
+        && !feature.StartsWith("cue=", StringComparison.Ordinal)
         && !feature.StartsWith("untitled=", StringComparison.Ordinal) && feature != "unlisted" && !feature.StartsWith("standing=none", StringComparison.Ordinal);
 
     private GoldWalk Walk(LabelledArticle article, PhraseReader reader, List<(string[] Features, int Label, double Weight)> hidden, List<(string[][] Candidates, bool[] Right)> links)

@@ -12,7 +12,7 @@ public sealed class TypeTrial(SourceRules rules, RegistryIndex registry, Immutab
 {
     private const string Impersonal = "impersonal";
     private readonly PhraseReader _reader = new(rules);
-    private readonly TypeJudge _judge = new(rules, types);
+    private readonly TypeJudge _judge = new(new PhraseReader(rules), types);
 
     /// <summary>The sources of an article with the types decided. A statement without a source counts as decided rightly.</summary>
     public ImmutableArray<TypedSpeaker> Judge(LabelledArticle article)
@@ -30,7 +30,7 @@ public sealed class TypeTrial(SourceRules rules, RegistryIndex registry, Immutab
         ImmutableArray<TypedSpeaker>.Builder speakers = ImmutableArray.CreateBuilder<TypedSpeaker>();
         foreach (Entity entity in walk.Speakers)
         {
-            (Fact<string> type, string? second) = _judge.Judge(entity, outlet, document.Article.Date);
+            (Fact<string> type, string? second) = _judge.Judge(entity, document, outlet);
             speakers.Add(new TypedSpeaker(
                 walk.NameOf(entity),
                 [.. entity.Mentions.Where(mention => !mention.Relay).Select(mention => mention.Statement)],

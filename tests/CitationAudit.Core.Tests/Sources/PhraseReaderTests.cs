@@ -19,6 +19,24 @@ public sealed class PhraseReaderTests
     }
 
     [Fact]
+    public void A_stroke_joins_those_who_did_something_together()
+    {
+        const string text = "the latest Daily Planet/Evening Star poll of voters";
+        Phrase? phrase = English.Read(Packs.Read(Packs.English, text), [new TextSpan(0, text.Length)]);
+        Assert.Equal("poll", phrase?.Words[phrase.Head].Normal);
+    }
+
+    [Theory]
+    [InlineData("واشنطن")]
+    [InlineData("العراق")]
+    public void A_state_or_its_seat_is_nobodys_name(string text)
+    {
+        Phrase? phrase = Arabic.Read(Packs.Read(Packs.Arabic, text), [new TextSpan(0, text.Length)]);
+        Assert.NotNull(phrase);
+        Assert.False(MentionReader.WithoutFalseName(phrase with { Name = (0, 1) })?.HasName);
+    }
+
+    [Fact]
     public void A_general_is_no_brigade() => Assert.DoesNotContain("ar.armed", Rules(Arabic, "اللواء"));
 
     [Theory]
@@ -50,6 +68,7 @@ public sealed class PhraseReaderTests
     [Theory]
     [InlineData("Jane Ford", "Jane Ford")]
     [InlineData("Grace King, a nurse", "Grace King")]
+    [InlineData("Jane Lindqvist Ford", "Jane Lindqvist Ford")]
     [InlineData("Ford", "")]
     [InlineData("Data", "")]
     [InlineData("Massachusetts", "")]

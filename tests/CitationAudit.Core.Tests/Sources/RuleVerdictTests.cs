@@ -15,6 +15,9 @@ public sealed class RuleVerdictTests
     [InlineData("رئيس حزب العدل", "political-actor", "رئيس حزب")]
     [InlineData("رئيس بلدية المدينة", "named-official", "رئيس بلدية")]
     [InlineData("عضو جمعية الصيادين", "civil-society", "جمعية")]
+    [InlineData("منسق حزب البناء", "political-actor", "منسق حزب")]
+    [InlineData("الصليب الأحمر", "civil-society", "الصليب الأحمر")]
+    [InlineData("اللجنة الدولية للصليب الأحمر", "international-body", "اللجنة الدولية للصليب الأحمر")]
     [InlineData("الناطق باسم وزارة الزراعة", "named-official", "الناطق باسم")]
     [InlineData("الناطق باسم حزب البناء", "political-actor", "الناطق باسم حزب")]
     [InlineData("سفير تونس", "named-official", "سفير")]
@@ -34,6 +37,9 @@ public sealed class RuleVerdictTests
     [InlineData("sources in the defense ministry", "anonymous-official", "ministry")]
     [InlineData("the Clinton campaign", "political-actor", "Clinton campaign")]
     [InlineData("protesters", "civil-society", "protesters")]
+    [InlineData("the Red Cross", "civil-society", "the Red Cross")]
+    [InlineData("the International Committee of the Red Cross", "international-body", "International Committee of the Red Cross")]
+    [InlineData("the dockers' union", "civil-society", "dockers' union")]
     public void An_English_noun_is_typed_by_the_body_beside_it(string phrase, string type, string words) => Check(Packs.English, English, phrase, type, words);
 
     [Theory]
