@@ -34,8 +34,8 @@ internal sealed class LinkContext
         Spoken = candidates.Count(entity => entity.Mentions.Exists(other => !other.Relay));
         int most = candidates.Select(entity => entity.Mentions.Count).DefaultIfEmpty(0).Max();
         Dominant = most < 2 || candidates.Count(entity => entity.Mentions.Count == most) > 1 ? null : candidates.First(entity => entity.Mentions.Count == most);
-        BestBeside = candidates.Select(entity => LinkFeatures.BesideRelation(mention, entity)).Where(share => share != "-").Order(StringComparer.Ordinal).FirstOrDefault("-");
-        BestNamed = candidates.Select(entity => LinkFeatures.NamedRelation(mention, entity)).Where(share => share != "-").Order(StringComparer.Ordinal).FirstOrDefault("-");
+        BestBeside = candidates.Select(entity => LinkRelations.BesideRelation(mention, entity)).Where(share => share != "-").Order(StringComparer.Ordinal).FirstOrDefault("-");
+        BestNamed = candidates.Select(entity => LinkRelations.NamedRelation(mention, entity)).Where(share => share != "-").Order(StringComparer.Ordinal).FirstOrDefault("-");
         RivalKind = mention.Rivals.IsEmpty ? "-" : $"{mention.Rivals[^1].Kind}{Agreement.Match(mention.Rivals[^1].Gender, mention.Agreement.Gender)}";
         Any = candidates.Any(entity => entity.Mentions.Count > 0);
         AnyCounts = candidates.Any(entity => entity.Counts);
@@ -44,8 +44,8 @@ internal sealed class LinkContext
         BestOutlet = "-";
         foreach (Entity entity in candidates)
         {
-            BestName = Better(BestName, LinkFeatures.NameRelation(mention, entity), "cluster equal surname alike given part shared-surname shared");
-            (string overlap, string head) = LinkFeatures.NounRelation(mention, entity);
+            BestName = Better(BestName, LinkRelations.NameRelation(mention, entity), "cluster equal surname alike given part shared-surname shared");
+            (string overlap, string head) = LinkRelations.NounRelation(mention, entity);
             BestOverlap = Better(BestOverlap, $"{overlap}/{head}", "all/y within/y half/y within/in some/y half/n some/in some/n");
             BestOutlet = mention.Outlet is not null && entity.Outlet?.Id == mention.Outlet.Id ? "same" : BestOutlet;
         }

@@ -81,7 +81,7 @@ internal sealed class GoldWalk
         .OrderByDescending(group => group.Count()).First().Key;
 
     private static bool IsSameMedium(Mention mention, Entity entity) =>
-        (mention.Outlet is not null && entity.Outlet?.Id == mention.Outlet.Id) || LinkFeatures.NounRelation(mention, entity).Overlap == "all";
+        (mention.Outlet is not null && entity.Outlet?.Id == mention.Outlet.Id) || LinkRelations.NounRelation(mention, entity).Overlap == "all";
 
     private string? GoldNameOf(Entity entity)
     {
