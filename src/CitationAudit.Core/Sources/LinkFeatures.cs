@@ -41,6 +41,24 @@ internal static class LinkFeatures
         Add("place-opens", place, nested, mention.Opens, paragraphs);
         Add("place-dominance", place, dominance, mention.Opens);
         Add("place-gender", place, gender, number, type);
+        string holder = context.HolderOf(entity, mention);
+        Add("holder", holder, type);
+        Add("holder-place", holder, place, nested);
+        Add("holder-agreeing", holder, agreeing, gender);
+        if (mention.Kind is MentionKind.Pronoun or MentionKind.Hidden)
+        {
+            (string before, string after) = context.WordsAround(entity, mention);
+            Add("before", before);
+            Add("after", after);
+            Add("before-previous", before, place);
+        }
+
+        if (entity.Cluster is { } cluster && !spoken)
+        {
+            Add("personhood", cluster.Personhood, type);
+            Add("personhood-holder", cluster.Personhood, holder, gender);
+        }
+
         Add("dominance", dominance, type, mention.Class);
         Add("dominance-sentences", dominance, sentences);
         Add("spoken", spoken, Math.Min(context.Spoken, 3), mention.Class, type);

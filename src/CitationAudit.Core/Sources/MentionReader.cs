@@ -12,6 +12,9 @@ internal sealed class MentionReader(PhraseReader reader)
 
     // A quotation mark or dash may stand before the words that open a paragraph.
     private const int Margin = 2;
+
+    // "News agency" tells more than its first word.
+    private const int MostBodyWords = 2;
     private readonly Surroundings _surroundings = new(reader);
 
     /// <summary>The mentions in text order; every statement has one that is no relay.</summary>
@@ -57,10 +60,21 @@ internal sealed class MentionReader(PhraseReader reader)
             }
 
             if (phrase is { HasName: false } && outlet is null && names.At(document, phrase.Words[phrase.Head].Span.Start) >= 0
-                && phrase.Words.Length == phrase.Head + 1 && !phrase.HasAt(phrase.Head, SourceMark.Pronoun))
+                && (phrase.Words.Length == phrase.Head + 1 || phrase.Stop == 1) && !phrase.HasAt(phrase.Head, SourceMark.Pronoun))
             {
                 // A surname alone looks like any noun, but elsewhere the text shows whose it is.
                 phrase = phrase with { Name = (phrase.Head, phrase.Head + 1) };
+            }
+
+            if (phrase is { HasName: false, Words: [{ Capital: true } only] } && outlet is null && names.OfSurname(only.Key) >= 0)
+            {
+                phrase = phrase with { Name = (0, 1) };
+            }
+
+            string? body = phrase is { HasName: true } && outlet is null && reader.Rules.Capitals ? BodyBehind(document, phrase) : null;
+            if (phrase is not null && body is not null)
+            {
+                phrase = phrase with { Name = (0, 0) };
             }
 
             if (phrase is { HasName: false } && outlet is null && !reader.Rules.Capitals && OverlookedName(document, phrase, names) is { } overlooked)
@@ -69,6 +83,12 @@ internal sealed class MentionReader(PhraseReader reader)
             }
 
             int token = Math.Min(document.TokenAt(span.Start), document.Tokens.Length - 1);
+            int cluster = phrase is { HasName: true } ? names.At(document, phrase.Words[phrase.Name.End - 1].Span.Start) : -1;
+            if (cluster < 0 && phrase is { HasName: true, Words.Length: 1 } && reader.Rules.Capitals)
+            {
+                cluster = names.OfSurname(phrase.Words[0].Key);
+            }
+
             MentionKind kind = MentionShape.KindOf(phrase, outlet is not null);
             return new Mention
             {
@@ -77,16 +97,17 @@ internal sealed class MentionReader(PhraseReader reader)
                 Kind = kind,
                 Phrase = phrase,
                 Span = span,
+                Content = statements[at].Content,
                 Cue = cue,
                 CueHits = cueHits,
                 Sentence = token >= 0 ? sentenceOf[token] : 0,
                 Agreement = MentionShape.AgreementOf(phrase, kind, cue, statements[at]),
                 Outlet = outlet?.Entry,
                 OutletSpan = outlet?.Span ?? default,
-                Cluster = phrase is { HasName: true } ? names.At(document, phrase.Words[phrase.Name.End - 1].Span.Start) : -1,
+                Cluster = cluster,
                 Container = Containers.Of(statements.AsSpan(), at, span),
                 Quoted = token >= 0 && document.Tokens[token].QuoteDepth > 0,
-                Class = MentionShape.ClassOf(phrase, kind, outlet is not null),
+                Class = body ?? MentionShape.ClassOf(phrase, kind, outlet is not null),
                 State = phrase is null ? null : MentionShape.StateOf(phrase),
                 Definite = phrase is not null && MentionShape.IsDefinite(phrase, reader.Rules.Capitals),
                 Article = phrase is null ? "-" : MentionShape.ArticleOf(phrase, reader.Rules.Capitals),
@@ -115,6 +136,19 @@ internal sealed class MentionReader(PhraseReader reader)
         bool relative = first == phrase.Head + 1 && phrase.HasAt(phrase.Head, SourceMark.Person) && !WordKey.HasArticle(phrase.Words[phrase.Head].Normal)
             && !phrase.Words[first].Parted;
         return thing || relative ? phrase with { Name = (0, 0) } : phrase;
+    }
+
+    /// <summary>The class of the noun that follows the name in the text ("Meridian news agency"), so that it is no person's; null where none does.</summary>
+    private string? BodyBehind(Document document, Phrase phrase)
+    {
+        int next = document.TokenAt(phrase.Words[phrase.Name.End - 1].Span.End - 1) + 1;
+        if (phrase.HasAt(phrase.Name.First, SourceMark.GivenName) || next >= document.Tokens.Length || !document.Tokens[next].IsWord
+            || reader.Read(document, [document.SpanOf(next, Math.Min(document.Tokens.Length, next + MostBodyWords))]) is not { } behind)
+        {
+            return null;
+        }
+
+        return behind.HasAt(0, SourceMark.Medium) ? "medium" : behind.HasAt(0, SourceMark.Body) ? "body" : null;
     }
 
     /// <summary>Words of a titled phrase that are somebody's name elsewhere in the document; null where there are none.</summary>

@@ -36,7 +36,10 @@ internal static class MentionShape
             return "?";
         }
 
-        if (outlet || phrase.HasAt(phrase.Head, SourceMark.Medium))
+        // "Observers" are people without a name, though "The Observer" is a paper.
+        Word head = phrase.Words[phrase.Head];
+        bool observers = head.Normal.Length == head.Key.Length + 1 && head.Normal[^1] == 's' && phrase.HasAt(phrase.Head, SourceMark.Unnamed);
+        if (outlet || (!observers && phrase.HasAt(phrase.Head, SourceMark.Medium)))
         {
             return "medium";
         }

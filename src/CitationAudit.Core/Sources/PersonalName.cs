@@ -6,7 +6,7 @@ internal static class PersonalName
     private static readonly SourceMark[] NeverNames =
     [
         SourceMark.Opening, SourceMark.Stop, SourceMark.Pronoun, SourceMark.Role, SourceMark.Body, SourceMark.Medium, SourceMark.Person,
-        SourceMark.Unnamed, SourceMark.Former, SourceMark.Same, SourceMark.Honorific, SourceMark.Issued,
+        SourceMark.Unnamed, SourceMark.Former, SourceMark.Same, SourceMark.Honorific, SourceMark.Issued, SourceMark.Date,
     ];
 
     /// <summary>True where what a rule says of a word keeps it from beginning or being a personal name.</summary>
@@ -44,6 +44,11 @@ internal static class PersonalName
         return (first, head + 1);
     }
 
+    /// <summary>True where a capitalised word ends a name behind a given name.</summary>
+    public static bool IsSurname(Phrase phrase, int at) =>
+        at > 0 && !phrase.Words[at].Parted && phrase.Words[at - 1].Capital && phrase.HasAt(at - 1, SourceMark.GivenName)
+        && (at + 1 == phrase.Words.Length || phrase.Words[at + 1].Parted || !phrase.Words[at + 1].Capital);
+
     private static bool IsNameWord(Phrase phrase, int at)
     {
         Word word = phrase.Words[at];
@@ -58,8 +63,7 @@ internal static class PersonalName
         }
 
         // "Jane Ford" is no car maker and "Grace King" no king: behind a given name a firm's or a title's word is a surname.
-        bool surname = at > 0 && !word.Parted && phrase.Words[at - 1].Capital && phrase.HasAt(at - 1, SourceMark.GivenName)
-            && (at + 1 == phrase.Words.Length || phrase.Words[at + 1].Parted || !phrase.Words[at + 1].Capital);
+        bool surname = IsSurname(phrase, at);
         foreach (TermHit<SourceRule> hit in phrase.Hits)
         {
             if (hit.First > at || at >= hit.End || hit.Value.Place is RulePlace.Sentence or RulePlace.Cue or RulePlace.Article)
@@ -74,7 +78,7 @@ internal static class PersonalName
             }
         }
 
-        return !phrase.Places.Any(hit => hit.First <= at && at < hit.End);
+        return surname || !phrase.Places.Any(hit => hit.First <= at && at < hit.End);
     }
 
     /// <summary>The longest run of words that the trained tagger takes for a name; without a tagger, none.</summary>

@@ -9,6 +9,7 @@ namespace CitationAudit.Sources;
 /// </summary>
 internal static class Repetition
 {
+    private const string Ministry = "وزاره";
     private const int MostNameWords = 3;
     private const int LeastLetters = 3;
     private const int LeastBones = 3;
@@ -42,6 +43,11 @@ internal static class Repetition
             && candidates.Find(entity => entity.Mentions.Count > 0 && entity.Nouns.Any(noun => noun.Keys.SetEquals(keys))) is { } same)
         {
             return same;
+        }
+
+        if (keys.Count > 1 && mention.Class != "unnamed" && candidates.Find(entity => entity.Mentions.Count > 0 && entity.Nouns.Any(noun => IsSameMinistry(noun.Keys, keys))) is { } ministry)
+        {
+            return ministry;
         }
 
         HashSet<string> bones = BonesOf(keys);
@@ -97,6 +103,10 @@ internal static class Repetition
     /// <summary>True where one body's words are the other's, but for their spelling and a kind of body put before the name.</summary>
     private static bool SpeltAlike(HashSet<string> one, HashSet<string> other) =>
         other.Count >= LeastBones && Math.Abs(one.Count - other.Count) <= 1 && (one.IsSubsetOf(other) || other.IsSubsetOf(one));
+
+    /// <summary>True where the one is the other but for the word "ministry", which often falls (<c>الخارجية الأميركية</c>).</summary>
+    private static bool IsSameMinistry(HashSet<string> one, HashSet<string> other) =>
+        Math.Abs(one.Count - other.Count) == 1 && one.Contains(Ministry) != other.Contains(Ministry) && (one.IsSubsetOf(other) || other.IsSubsetOf(one));
 
     /// <summary>True where no rule makes an ordinary noun of any of the words.</summary>
     private static bool IsBareName(Phrase phrase) =>
