@@ -39,6 +39,11 @@ internal static class Repetition
         }
 
         HashSet<string> keys = Entity.KeysOf(phrase);
+        if (mention is { Class: "body" or "medium", Article: "article" or "construct", Outlet: null } && TheOnlyThatHolds(keys, phrase.Words[phrase.Head].Key, candidates) is { } holder)
+        {
+            return holder;
+        }
+
         if (keys.Count > 1 && mention.Class != "unnamed" && mention.Agreement.Number != 'p'
             && candidates.Find(entity => entity.Mentions.Count > 0 && entity.Nouns.Any(noun => noun.Keys.SetEquals(keys))) is { } same)
         {
@@ -72,6 +77,13 @@ internal static class Repetition
 
         Entity[] alike = [.. candidates.Where(entity => entity.Mentions.Count > 0 && entity.Nouns.Any(noun => noun.Keys.Contains(phrase.Words[1].Key)))];
         return alike is [Entity only] ? only : null;
+    }
+
+    /// <summary>The only speaker whose name begins with the same noun and holds all the words (<c>المنظمة</c> after <c>منظمة العفو الدولية</c>); null where none or several do.</summary>
+    private static Entity? TheOnlyThatHolds(HashSet<string> keys, string head, List<Entity> candidates)
+    {
+        Entity[] alike = [.. candidates.Where(entity => entity.Mentions.Count > 0 && entity.Nouns.Any(noun => noun.Head == head))];
+        return alike is [Entity only] && only.Nouns.Any(noun => noun.Head == head && keys.IsSubsetOf(noun.Keys)) ? only : null;
     }
 
     /// <summary>The only speaker whom a paper's phrase names as its issuer (<c>بيان صادر عن المجلس</c>); null where none or several are.</summary>

@@ -273,6 +273,21 @@ public sealed class LinkTests
         Assert.Equal(count, Entity.IsCount(phrase));
     }
 
+    [Theory]
+    [InlineData("وأعلن حزب الشعب أنه سيغيب.", "وأعلن", "حزب الشعب", "سيغيب", true)]
+    [InlineData("وأعلنت منظمة الهجرة أنها ستغيب.", "وأعلنت", "منظمة الهجرة", "ستغيب", false)]
+    public void The_organisation_is_the_only_one_that_spoke(string between, string cue, string source, string content, bool same)
+    {
+        Document document = Packs.Read(Packs.Arabic, $"نفت منظمة الراية إغلاق المعبر. {between} وأكدت المنظمة أن المشفى مفتوح.");
+        (ImmutableArray<Mention> mentions, EntityLinker linker) = Linked(
+            document,
+            Packs.Mark(document, "نفت", "منظمة الراية", "نفت", "إغلاق المعبر"),
+            Packs.Mark(document, cue, source, cue, content),
+            Packs.Mark(document, "وأكدت", "المنظمة", "وأكدت", "المشفى مفتوح"));
+        Entity? repeated = Repetition.Of(mentions[2], linker.CandidatesFor(mentions[2]));
+        Assert.Equal(same ? mentions[0] : null, repeated?.Mentions[0]);
+    }
+
     [Fact]
     public void Two_ministries_are_two()
     {
