@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using CitationAudit.Extraction;
-using CitationAudit.Text;
 
 namespace CitationAudit.Sources;
 
