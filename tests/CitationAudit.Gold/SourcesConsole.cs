@@ -12,7 +12,6 @@ namespace CitationAudit.Gold;
 /// <summary>
 /// Trains and measures the stage that says who speaks, on recorded statements: <c>sources train LANGUAGE WEIGHTS FILE… [--phrases FILE] [--names FILE]</c> (phrases written for training; articles without labels, for well-known names),
 /// <c>sources predict LANGUAGE FILE</c> and <c>sources cross LANGUAGE FOLDS FILE…</c> (cross-validation) and <c>sources links LANGUAGE FOLDS FILE…</c> (the same of the linking alone; the types are the shipped weights'); predictions go to standard output.
-/// Both take <c>--added FILE…</c>: articles to learn from in every fold and not to measure.
 /// <c>sources types LANGUAGE FOLDS FILE… [--phrases FILE] [--names FILE] [--errors]</c> prints how the types come out, with the annotators' grouping of
 /// the statements and with the linker's; with no folds (0) by the pack's own weights.
 /// </summary>
@@ -68,14 +67,11 @@ internal static class SourcesConsole
                 return 0;
             default:
                 int folds = int.Parse(rest[0]);
-                int added = Array.IndexOf(rest, "--added");
-                ImmutableArray<LabelledArticle> own = added < 0 ? [] : [.. rest[(added + 1)..].SelectMany(file => Read(file, pack))];
-                rest = added < 0 ? rest : rest[..added];
                 ImmutableArray<LabelledArticle> all = [.. rest[1..].SelectMany(file => Read(file, pack))];
                 ImmutableArray<Document> unlabelled = More(more, all, pack);
                 for (int fold = 0; fold < folds; fold++)
                 {
-                    ImmutableArray<LabelledArticle> learnt = [.. all.Where((_, at) => at % folds != fold), .. own];
+                    ImmutableArray<LabelledArticle> learnt = [.. all.Where((_, at) => at % folds != fold)];
                     SourceRules trained = pack.Sources with
                     {
                         Models = verb == "links"
