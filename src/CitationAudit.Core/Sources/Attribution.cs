@@ -11,6 +11,9 @@ public sealed record Attribution
     /// <summary>Id of the <see cref="Source"/> that answers; null for an impersonal cue.</summary>
     public string? Source { get; init; }
 
+    /// <summary>Why the statement was put down to this source: the kind of link, and where the source was mentioned before; null where it has none.</summary>
+    public Evidence? SourceEvidence { get; init; }
+
     /// <summary>Id of the source type of this statement: the source's own, or <c>impersonal</c>.</summary>
     public required string Type { get; init; }
 

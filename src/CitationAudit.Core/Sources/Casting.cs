@@ -13,6 +13,9 @@ internal sealed record Casting
     /// <summary>Whom each mention means; null for a statement that has no source.</summary>
     public required ImmutableArray<Entity?> Entities { get; init; }
 
+    /// <summary>Why each mention was put down to its entity; null where it was put down to nobody.</summary>
+    public required ImmutableArray<Evidence?> Evidence { get; init; }
+
     /// <summary>Reads the mentions of an article.</summary>
     public static (ImmutableArray<Mention> Mentions, NameClusters Names) Read(
         Document document, ImmutableArray<Statement> statements, PhraseReader reader, ImmutableArray<RegistryMention> outlets)
@@ -29,6 +32,7 @@ internal sealed record Casting
         LinearModel hidden = reader.Rules.Models["hidden"];
         EntityLinker linker = new(document, names);
         Entity?[] entities = new Entity?[mentions.Length];
+        Evidence?[] evidence = new Evidence?[mentions.Length];
         for (int at = 0; at < mentions.Length; at++)
         {
             Mention mention = mentions[at];
@@ -37,11 +41,11 @@ internal sealed record Casting
                 continue;
             }
 
-            Entity entity = linker.Choose(mention, link);
+            (Entity entity, evidence[at]) = linker.Choose(mention, link);
             linker.Record(mention, entity);
             entities[at] = entity;
         }
 
-        return new Casting { Mentions = mentions, Entities = [.. entities] };
+        return new Casting { Mentions = mentions, Entities = [.. entities], Evidence = [.. evidence] };
     }
 }

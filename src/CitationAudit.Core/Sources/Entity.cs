@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CitationAudit.Text;
 
 namespace CitationAudit.Sources;
 
@@ -112,15 +113,18 @@ internal sealed class Entity
         _many += mention.Agreement.Number == 'p' ? 1 : 0;
     }
 
-    /// <summary>Where it was last mentioned before an offset; -1 where nowhere.</summary>
-    public int LastBefore(int offset)
+    /// <summary>Where it was last mentioned before an offset ends; -1 where nowhere.</summary>
+    public int LastBefore(int offset) => LastSpanBefore(offset)?.End ?? -1;
+
+    /// <summary>Where it was last mentioned before an offset; null where nowhere.</summary>
+    public TextSpan? LastSpanBefore(int offset)
     {
-        int last = Cluster?.LastBefore(offset) ?? -1;
+        TextSpan? last = Cluster?.LastSpanBefore(offset);
         for (int at = Mentions.Count - 1; at >= 0 && at >= Mentions.Count - 8; at--)
         {
-            if (Mentions[at].Span.Start < offset)
+            if (Mentions[at].Span.Start < offset && (last is null || Mentions[at].Span.End > last.Value.End))
             {
-                last = Math.Max(last, Mentions[at].Span.End);
+                last = Mentions[at].Span;
             }
         }
 
@@ -130,7 +134,25 @@ internal sealed class Entity
     /// <summary>True where a phrase begins with a share (<c>33%</c>, <c>45 percent of voters</c>): a part of those whom somebody asked.</summary>
     public static bool IsCount(Phrase phrase) =>
         phrase.Words.Take(3).Any(word => word.Normal == "percent")
+        || (phrase.Words.Take(6).ToArray() is { Length: > 2 } words && IsRatio(words))
         || (char.IsAsciiDigit(phrase.Words[0].Normal[0]) && (phrase.Words.Length == 1 || phrase.HasAt(1, SourceMark.Stop)));
+
+    // "One in four", "nearly three in five", "less than a third of them".
+    private static bool IsRatio(Word[] words)
+    {
+        for (int at = 1; at < words.Length; at++)
+        {
+            if ((words[at].Normal is "in" && at + 1 < words.Length && IsNumber(words[at - 1].Normal) && IsNumber(words[at + 1].Normal))
+                || (words[at].Normal is "third" or "quarter" or "half" or "majority" or "percentage" or "plurality" && words[at - 1].Normal is "a" or "the" or "slim" or "narrow" or "large" or "vast"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+
+        static bool IsNumber(string word) => char.IsAsciiDigit(word[0]) || word is "one" or "two" or "three" or "four" or "five" or "six" or "seven" or "eight" or "nine" or "ten";
+    }
 
     /// <summary>The rules that a phrase's titles fire.</summary>
     public static IEnumerable<string> RolesOf(Phrase phrase) =>

@@ -43,6 +43,10 @@ internal sealed class EntityLinker(Document document, NameClusters names)
         {
             // An agency or a ministry is not those without a name who were mentioned before it.
             candidates.RemoveAll(entity => entity.Class == "unnamed" && !IsOwn(entity, mention) && !entity.Nouns.Any(noun => noun.Head == body.Words[body.Head].Key));
+
+            // Of two ministries that share no other word each is one of its own.
+            HashSet<string> keys = Entity.KeysOf(body);
+            candidates.RemoveAll(entity => entity.Class == "body" && entity.Nouns.Count > 0 && entity.Nouns.All(noun => AreTwo(noun, keys, body.Words[body.Head].Key)));
         }
 
         // "He" is no paper and no ministry, as long as anybody stands before.
@@ -66,15 +70,17 @@ internal sealed class EntityLinker(Document document, NameClusters names)
             .Select(candidate => candidate.Entity),
     ];
 
-    /// <summary>Chooses by the model: the best candidate, or a new entity.</summary>
-    public Entity Choose(Mention mention, LinearModel model)
+    /// <summary>Chooses whom the mention repeats beyond doubt, else by the model: the best candidate, or a new entity.</summary>
+    public (Entity Entity, Evidence Evidence) Choose(Mention mention, LinearModel model)
     {
         List<Entity> candidates = CandidatesFor(mention);
-        if (Repetition.Of(mention, candidates) is { } repeated)
-        {
-            return repeated;
-        }
+        Entity? repeated = Repetition.Of(mention, candidates);
+        Entity entity = repeated ?? Ranked(mention, candidates, model) ?? New();
+        return (entity, LinkEvidence.Of(mention, entity, repeated is not null));
+    }
 
+    private Entity? Ranked(Mention mention, List<Entity> candidates, LinearModel model)
+    {
         LinkContext context = new(document, mention, candidates, History);
         double best = model.Score(LinkFeatures.OfNew(mention, context))[0] - (mention.Kind is MentionKind.Hidden or MentionKind.Pronoun ? Reluctance : 0);
         if (mention.Phrase?.Has(SourceMark.Same) == true && context.Spoken > 0)
@@ -93,7 +99,7 @@ internal sealed class EntityLinker(Document document, NameClusters names)
             }
         }
 
-        return chosen ?? New();
+        return chosen;
     }
 
     /// <summary>A new entity.</summary>
@@ -110,6 +116,9 @@ internal sealed class EntityLinker(Document document, NameClusters names)
         entity.Add(mention, mention.Cluster >= 0 && entity.Cluster is null ? names.Clusters[mention.Cluster] : null);
         History.Record(mention, entity);
     }
+
+    private static bool AreTwo((HashSet<string> Keys, string Head) noun, HashSet<string> keys, string head) =>
+        noun.Head == head && noun.Keys.Count > 1 && keys.Count > 1 && !keys.Any(key => key != head && noun.Keys.Contains(key));
 
     private static bool IsOwn(Entity entity, Mention mention) =>
         (mention.Cluster >= 0 && entity.ClusterIndex == mention.Cluster) || (mention.Outlet is not null && entity.Outlet?.Id == mention.Outlet.Id);

@@ -9,10 +9,12 @@ internal sealed class LinkContext
     private readonly Dictionary<Entity, int> _rank = [];
     private readonly Dictionary<Entity, int> _agreeing = [];
     private readonly Document _document;
+    private readonly LinkHistory _history;
 
     public LinkContext(Document document, Mention mention, IReadOnlyList<Entity> candidates, LinkHistory history)
     {
         _document = document;
+        _history = history;
         Previous = history.Previous;
         PreviousOuter = history.PreviousOuter;
         Container = mention.Container >= 0 ? history.SpeakerOf(mention.Container) : null;
@@ -34,8 +36,8 @@ internal sealed class LinkContext
         Spoken = candidates.Count(entity => entity.Mentions.Exists(other => !other.Relay));
         int most = candidates.Select(entity => entity.Mentions.Count).DefaultIfEmpty(0).Max();
         Dominant = most < 2 || candidates.Count(entity => entity.Mentions.Count == most) > 1 ? null : candidates.First(entity => entity.Mentions.Count == most);
-        BestBeside = candidates.Select(entity => LinkFeatures.BesideRelation(mention, entity)).Where(share => share != "-").Order(StringComparer.Ordinal).FirstOrDefault("-");
-        BestNamed = candidates.Select(entity => LinkFeatures.NamedRelation(mention, entity)).Where(share => share != "-").Order(StringComparer.Ordinal).FirstOrDefault("-");
+        BestBeside = candidates.Select(entity => LinkRelations.BesideRelation(mention, entity)).Where(share => share != "-").Order(StringComparer.Ordinal).FirstOrDefault("-");
+        BestNamed = candidates.Select(entity => LinkRelations.NamedRelation(mention, entity)).Where(share => share != "-").Order(StringComparer.Ordinal).FirstOrDefault("-");
         RivalKind = mention.Rivals.IsEmpty ? "-" : $"{mention.Rivals[^1].Kind}{Agreement.Match(mention.Rivals[^1].Gender, mention.Agreement.Gender)}";
         Any = candidates.Any(entity => entity.Mentions.Count > 0);
         AnyCounts = candidates.Any(entity => entity.Counts);
@@ -44,8 +46,8 @@ internal sealed class LinkContext
         BestOutlet = "-";
         foreach (Entity entity in candidates)
         {
-            BestName = Better(BestName, LinkFeatures.NameRelation(mention, entity), "cluster equal surname alike given part shared-surname shared");
-            (string overlap, string head) = LinkFeatures.NounRelation(mention, entity);
+            BestName = Better(BestName, LinkRelations.NameRelation(mention, entity), "cluster equal surname alike given part shared-surname shared");
+            (string overlap, string head) = LinkRelations.NounRelation(mention, entity);
             BestOverlap = Better(BestOverlap, $"{overlap}/{head}", "all/y within/y half/y within/in some/y half/n some/in some/n");
             BestOutlet = mention.Outlet is not null && entity.Outlet?.Id == mention.Outlet.Id ? "same" : BestOutlet;
         }
@@ -135,6 +137,62 @@ internal sealed class LinkContext
 
         int token = _document.TokenAt(last - 1);
         return token < _document.Tokens.Length && _document.Tokens[token].QuoteDepth > 0 ? "quoted" : "text";
+    }
+
+    /// <summary>Whether the entity was last mentioned in what this statement says itself, in what it said before, in what another said, or in nobody's statement.</summary>
+    public string HolderOf(Entity entity, Mention mention)
+    {
+        int last = entity.LastBefore(mention.Span.Start);
+        if (last < 0)
+        {
+            return "-";
+        }
+
+        foreach (TextSpan content in mention.Content)
+        {
+            if (content.Contains(last - 1))
+            {
+                return "this";
+            }
+        }
+
+        Entity? holder = _history.HolderOf(last - 1);
+        return holder is null ? "none" : holder == entity ? "own" : "other";
+    }
+
+    /// <summary>The words before and behind the entity's last mention; <c>^</c> and <c>$</c> for its sentence's ends.</summary>
+    public (string Before, string After) WordsAround(Entity entity, Mention mention)
+    {
+        if (entity.LastSpanBefore(mention.Span.Start) is not { } last)
+        {
+            return ("-", "-");
+        }
+
+        int first = _document.TokenAt(last.Start);
+        int next = _document.TokenAt(last.End - 1) + 1;
+        bool opens = first == 0 || _document.Sentences[SentenceAt(last.Start)].FirstToken == first;
+        return (
+            opens ? "^" : _document.Tokens[first - 1].Normal,
+            next >= _document.Tokens.Length ? "$" : _document.Tokens[next].Normal);
+    }
+
+    private int SentenceAt(int offset)
+    {
+        int low = 0, high = _document.Sentences.Length - 1;
+        while (low < high)
+        {
+            int middle = (low + high) >>> 1;
+            if (_document.Sentences[middle].Span.End <= offset)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low;
     }
 
     /// <summary>Whether a noun that agrees stands between the entity's last mention and this one.</summary>

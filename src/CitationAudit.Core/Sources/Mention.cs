@@ -21,6 +21,9 @@ internal sealed record Mention
     /// <summary>The words that point: the phrase, or the cue (or content) of a hidden subject.</summary>
     public required TextSpan Span { get; init; }
 
+    /// <summary>What its statement says.</summary>
+    public ImmutableArray<TextSpan> Content { get; init; } = [];
+
     /// <summary>The cue's words.</summary>
     public required ImmutableArray<Word> Cue { get; init; }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CitationAudit.Text;
 
 namespace CitationAudit.Sources;
 
@@ -48,17 +49,24 @@ internal sealed class NameCluster
     }
 
     /// <summary>Where the last occurrence before an offset ends; -1 where there is none.</summary>
-    public int LastBefore(int offset)
+    public int LastBefore(int offset) => LastSpanBefore(offset)?.End ?? -1;
+
+    /// <summary>Where the last occurrence before an offset stands; null where there is none.</summary>
+    public TextSpan? LastSpanBefore(int offset)
     {
-        int last = -1;
+        TextSpan? last = null;
         foreach (NameRun run in Runs)
         {
-            if (run.Span.Start < offset)
+            if (run.Span.Start < offset && (last is null || run.Span.End > last.Value.End))
             {
-                last = Math.Max(last, run.Span.End);
+                last = run.Span;
             }
         }
 
         return last;
     }
+
+    /// <summary>How surely it is a person's: a title before it, a given name in it, its surname alone elsewhere, or nothing.</summary>
+    public string Personhood =>
+        Runs.Exists(run => run.Titled) ? "titled" : Gender != '?' ? "given" : Runs.Exists(run => run.Keys.Length == 1) && Runs.Exists(run => run.Keys.Length > 1) ? "surname" : Runs.Count > 1 ? "again" : "once";
 }

@@ -79,6 +79,13 @@ internal sealed class NameClusters
         return new NameClusters([.. clusters], clusterAt);
     }
 
+    /// <summary>Index of the only cluster with a full name of that surname; -1 where none or several have it.</summary>
+    public int OfSurname(string key)
+    {
+        int[] all = [.. Enumerable.Range(0, Clusters.Length).Where(at => Clusters[at].Surname == key && Clusters[at].Given.Length > 0)];
+        return all is [int only] ? only : -1;
+    }
+
     /// <summary>The cluster for a lone surname (or, failing that, a lone given name): the one mentioned last before it, else the first.</summary>
     private static int BestFor(NameRun run, List<NameCluster> clusters)
     {
@@ -86,7 +93,7 @@ internal sealed class NameClusters
         int bestScore = int.MinValue;
         for (int at = 0; at < clusters.Count; at++)
         {
-            int match = clusters[at].Surname == run.Keys[0] ? 2 : clusters[at].Given == run.Keys[0] && !run.Titled ? 1 : 0;
+            int match = clusters[at].Surname == run.Keys[0] ? 3 : clusters[at].Given == run.Keys[0] && !run.Titled ? 1 : run.Titled && clusters[at].Keys.Contains(run.Keys[0]) ? 2 : 0;
             if (match == 0)
             {
                 continue;
@@ -174,6 +181,17 @@ internal sealed class NameClusters
 
         if (phrase.HasAt(at, SourceMark.GivenName))
         {
+            return true;
+        }
+
+        if (phrase.HasAt(at, SourceMark.Date))
+        {
+            return false;
+        }
+
+        if (PersonalName.IsSurname(phrase, at) && phrase.Places.Any(hit => hit.First == at && hit.End == at + 1))
+        {
+            // "Mark Cuban" is no Cuban.
             return true;
         }
 

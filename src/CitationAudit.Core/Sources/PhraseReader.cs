@@ -6,24 +6,17 @@ namespace CitationAudit.Sources;
 /// <summary>Takes source phrases apart by a pack's rules. Built once per language, shared by threads.</summary>
 internal sealed class PhraseReader
 {
-    private static readonly SourceMark[] NeverNames =
-    [
-        SourceMark.Opening, SourceMark.Stop, SourceMark.Pronoun, SourceMark.Role, SourceMark.Body, SourceMark.Medium, SourceMark.Person,
-        SourceMark.Unnamed, SourceMark.Former, SourceMark.Same, SourceMark.Honorific, SourceMark.Issued,
-    ];
-
-    // Words that a title or a body's name has beside its noun, at most.
-    private const int MostFuller = 4;
-
     private readonly SourceRules _rules;
     private readonly TermTree<SourceRule> _terms = new();
     private readonly TermTree<PlaceHit> _places = new();
     private readonly DefiniteTerms _definite;
+    private readonly FullerNouns _fuller;
 
     public PhraseReader(SourceRules rules)
     {
         _rules = rules;
         _definite = new DefiniteTerms(rules.Rules);
+        _fuller = new FullerNouns(this);
         foreach (SourceRule rule in rules.Rules)
         {
             foreach (string term in rule.Terms)
@@ -94,7 +87,7 @@ internal sealed class PhraseReader
             _terms.Find(keys[0], keys, 0, hits);
         }
 
-        return hits.Any(hit => hit.Value.Marks.Any(mark => NeverNames.Contains(mark))) && !hits.Any(hit => hit.Value.Marks.Contains(SourceMark.GivenName));
+        return hits.Any(hit => PersonalName.Forbids(hit.Value)) && !hits.Any(hit => hit.Value.Marks.Contains(SourceMark.GivenName));
     }
 
     /// <summary>The words of a stretch of text, clipped to it.</summary>
@@ -151,53 +144,11 @@ internal sealed class PhraseReader
             Head = 0,
             Name = (0, 0),
         };
-        int start = StartOf(phrase);
-        int stop = StopOf(phrase, start);
-        phrase = phrase with { Start = start, Stop = stop, Head = _rules.HeadLast ? HeadOf(phrase, start, stop) : start };
-        phrase = phrase with { Name = _rules.Capitals ? CapitalName(phrase) : TaggedName(phrase) };
-        return words.Length <= start + 1 && !phrase.HasName && !phrase.HasAt(phrase.Head, SourceMark.Pronoun) ? phrase with { Fuller = FullerOf(document, phrase) } : phrase;
-    }
-
-    /// <summary>The nearest longer term with the phrase's noun at its head: before the phrase, else behind it.</summary>
-    private FullerNoun? FullerOf(Document document, Phrase phrase)
-    {
-        string key = phrase.Words[phrase.Head].Key;
-        int own = document.TokenAt(phrase.Words[phrase.Head].Span.Start);
-        for (int back = own - 1; back >= 0; back--)
-        {
-            if (FullerAt(document, back, key) is { } before)
-            {
-                return before;
-            }
-        }
-
-        for (int on = own + 1; on < document.Tokens.Length; on++)
-        {
-            if (FullerAt(document, on, key) is { } behind)
-            {
-                return behind;
-            }
-        }
-
-        return null;
-    }
-
-    private FullerNoun? FullerAt(Document document, int token, string key)
-    {
-        if (!document.Tokens[token].IsWord || !Words.Alternatives(document.Tokens[token].Normal).Contains(key))
-        {
-            return null;
-        }
-
-        int first = _rules.HeadLast ? Math.Max(0, token - MostFuller) : token;
-        int end = _rules.HeadLast ? token + 1 : Math.Min(document.Tokens.Length, token + MostFuller + 1);
-        ImmutableArray<Word> words = WordsOf(document, [document.SpanOf(first, end)]);
-        int head = _rules.HeadLast ? words.Length - 1 : 0;
-        TermHit<SourceRule> best = Hits(words)
-            .Where(hit => hit.Value.Type is not null && hit.End - hit.First > 1 && (_rules.HeadLast ? hit.End == head + 1 : hit.First == head))
-            .OrderByDescending(hit => hit.End - hit.First)
-            .FirstOrDefault();
-        return best.Value is { Type: { } type } rule ? new FullerNoun(rule.Id, type, new TextSpan(words[best.First].Span.Start, words[best.End - 1].Span.End)) : null;
+        int start = PhraseBounds.StartOf(phrase);
+        int stop = PhraseBounds.StopOf(phrase, start);
+        phrase = phrase with { Start = start, Stop = stop, Head = _rules.HeadLast ? PhraseBounds.HeadOf(phrase, start, stop) : start };
+        phrase = phrase with { Name = _rules.Capitals ? PersonalName.CapitalName(phrase) : PersonalName.TaggedName(phrase, _rules) };
+        return words.Length <= start + 1 && !phrase.HasName && !phrase.HasAt(phrase.Head, SourceMark.Pronoun) ? phrase with { Fuller = _fuller.Of(document, phrase) } : phrase;
     }
 
     private static ImmutableArray<TermHit<T>> Find<T>(TermTree<T> tree, ImmutableArray<Word> words, string[] keys)
@@ -225,144 +176,4 @@ internal sealed class PhraseReader
         .. hits.Where(hit => hit.Value.Type is null || !hits.Any(longer => longer.Value.Type is not null
             && longer.First <= hit.First && longer.End >= hit.End && longer.End - longer.First > hit.End - hit.First)),
     ];
-
-    private static int StartOf(Phrase phrase)
-    {
-        int start = 0;
-        while (start < phrase.Words.Length - 1)
-        {
-            int end = phrase.Hits.Where(hit => hit.First == start && hit.Value.Marks.Contains(SourceMark.Opening)).Select(hit => hit.End).DefaultIfEmpty(start).Max();
-            if (end == start || end >= phrase.Words.Length)
-            {
-                break;
-            }
-
-            start = end;
-        }
-
-        return start;
-    }
-
-    private static int StopOf(Phrase phrase, int start)
-    {
-        for (int at = start + 1; at < phrase.Words.Length; at++)
-        {
-            if (phrase.Words[at].Parted || phrase.HasAt(at, SourceMark.Stop))
-            {
-                return at;
-            }
-        }
-
-        return phrase.Words.Length;
-    }
-
-    private static int HeadOf(Phrase phrase, int start, int stop)
-    {
-        int head = stop - 1;
-        while (head > start && phrase.Words[head].Normal is "'s" or "'" or "jr." or "sr." or "jr" or "iii" or "ii" || (head > start && phrase.Words[head].Normal.Length > 0 && char.IsDigit(phrase.Words[head].Normal[0])))
-        {
-            head--;
-        }
-
-        return head;
-    }
-
-    /// <summary>The run of capitalised words that ends at the head, or, where the head is a common noun, none.</summary>
-    private static (int First, int End) CapitalName(Phrase phrase)
-    {
-        // A name may also follow its description behind a comma: "the governor, Jane Doe".
-        int head = phrase.Head;
-        if (!IsNameWord(phrase, head))
-        {
-            int next = phrase.Stop;
-            if (next < phrase.Words.Length && phrase.Words[next].Parted && next + 1 < phrase.Words.Length && IsNameWord(phrase, next)
-                && IsNameWord(phrase, next + 1) && phrase.HasAt(head, SourceMark.Role))
-            {
-                int last = next;
-                while (last + 1 < phrase.Words.Length && !phrase.Words[last + 1].Parted && IsNameWord(phrase, last + 1))
-                {
-                    last++;
-                }
-
-                return (next, last + 1);
-            }
-
-            return (0, 0);
-        }
-
-        int first = head;
-        while (first > phrase.Start && IsNameWord(phrase, first - 1))
-        {
-            first--;
-        }
-
-        return (first, head + 1);
-    }
-
-    private static bool IsNameWord(Phrase phrase, int at)
-    {
-        Word word = phrase.Words[at];
-        if (!word.Capital || word.Normal is "'s")
-        {
-            return false;
-        }
-
-        if (phrase.HasAt(at, SourceMark.GivenName))
-        {
-            return true;
-        }
-
-        // "Jane Ford" is no car maker and "Grace King" no king: behind a given name, or a second one, a firm's or a title's word is a surname.
-        bool surname = at > 0 && !word.Parted && phrase.Words[at - 1].Capital
-            && (phrase.HasAt(at - 1, SourceMark.GivenName) || (at > 1 && !phrase.Words[at - 1].Parted && phrase.HasAt(at - 2, SourceMark.GivenName) && IsUnknown(phrase, at - 1)))
-            && (at + 1 == phrase.Words.Length || phrase.Words[at + 1].Parted || !phrase.Words[at + 1].Capital);
-        foreach (TermHit<SourceRule> hit in phrase.Hits)
-        {
-            if (hit.First > at || at >= hit.End || hit.Value.Place is RulePlace.Sentence or RulePlace.Cue or RulePlace.Article)
-            {
-                continue;
-            }
-
-            bool never = hit.Value.Marks.Any(mark => NeverNames.Contains(mark)) || (hit.Value.Type is not null && (phrase.Words.Length == 1 || hit.End - hit.First > 1));
-            if (never && !(surname && hit.End - hit.First == 1 && (hit.Value.Type == "company" || hit.Value.Marks.Contains(SourceMark.Role))))
-            {
-                return false;
-            }
-        }
-
-        return !phrase.Places.Any(hit => hit.First <= at && at < hit.End);
-    }
-
-    private static bool IsUnknown(Phrase phrase, int at) =>
-        !phrase.Hits.Any(hit => hit.First <= at && at < hit.End && hit.Value.Place is RulePlace.Head or RulePlace.Phrase) && !phrase.Places.Any(hit => hit.First <= at && at < hit.End);
-
-    /// <summary>The longest run of words that the trained tagger takes for a name; without a tagger, none.</summary>
-    private (int First, int End) TaggedName(Phrase phrase)
-    {
-        if (!_rules.Models.TryGetValue("name", out LinearModel? model))
-        {
-            return (0, 0);
-        }
-
-        bool before = false;
-        (int First, int End) best = (0, 0);
-        int first = 0;
-        for (int at = 0; at <= phrase.Words.Length; at++)
-        {
-            bool name = at < phrase.Words.Length && model.Score(NameFeatures.Of(phrase, at, before)) is [double no, double yes] && yes > no;
-            if (!name || (phrase.Words[at].Parted && before))
-            {
-                if (at - first > best.End - best.First && best.End == best.First)
-                {
-                    best = (first, at);
-                }
-
-                first = name ? at : at + 1;
-            }
-
-            before = name;
-        }
-
-        return best;
-    }
 }

@@ -9,6 +9,7 @@ namespace CitationAudit.Sources;
 /// </summary>
 internal static class Repetition
 {
+    private const string Ministry = "وزاره";
     private const int MostNameWords = 3;
     private const int LeastLetters = 3;
     private const int LeastBones = 3;
@@ -38,10 +39,20 @@ internal static class Repetition
         }
 
         HashSet<string> keys = Entity.KeysOf(phrase);
+        if (mention is { Class: "body" or "medium", Article: "article" or "construct", Outlet: null } && TheOnlyThatHolds(keys, phrase.Words[phrase.Head].Key, candidates) is { } holder)
+        {
+            return holder;
+        }
+
         if (keys.Count > 1 && mention.Class != "unnamed" && mention.Agreement.Number != 'p'
             && candidates.Find(entity => entity.Mentions.Count > 0 && entity.Nouns.Any(noun => noun.Keys.SetEquals(keys))) is { } same)
         {
             return same;
+        }
+
+        if (keys.Count > 1 && mention.Class != "unnamed" && candidates.Find(entity => entity.Mentions.Count > 0 && entity.Nouns.Any(noun => IsSameMinistry(noun.Keys, keys))) is { } ministry)
+        {
+            return ministry;
         }
 
         HashSet<string> bones = BonesOf(keys);
@@ -66,6 +77,13 @@ internal static class Repetition
 
         Entity[] alike = [.. candidates.Where(entity => entity.Mentions.Count > 0 && entity.Nouns.Any(noun => noun.Keys.Contains(phrase.Words[1].Key)))];
         return alike is [Entity only] ? only : null;
+    }
+
+    /// <summary>The only speaker whose name begins with the same noun and holds all the words (<c>المنظمة</c> after <c>منظمة العفو الدولية</c>); null where none or several do.</summary>
+    private static Entity? TheOnlyThatHolds(HashSet<string> keys, string head, List<Entity> candidates)
+    {
+        Entity[] alike = [.. candidates.Where(entity => entity.Mentions.Count > 0 && entity.Nouns.Any(noun => noun.Head == head))];
+        return alike is [Entity only] && only.Nouns.Any(noun => noun.Head == head && keys.IsSubsetOf(noun.Keys)) ? only : null;
     }
 
     /// <summary>The only speaker whom a paper's phrase names as its issuer (<c>بيان صادر عن المجلس</c>); null where none or several are.</summary>
@@ -97,6 +115,10 @@ internal static class Repetition
     /// <summary>True where one body's words are the other's, but for their spelling and a kind of body put before the name.</summary>
     private static bool SpeltAlike(HashSet<string> one, HashSet<string> other) =>
         other.Count >= LeastBones && Math.Abs(one.Count - other.Count) <= 1 && (one.IsSubsetOf(other) || other.IsSubsetOf(one));
+
+    /// <summary>True where the one is the other but for the word "ministry", which often falls (<c>الخارجية الأميركية</c>).</summary>
+    private static bool IsSameMinistry(HashSet<string> one, HashSet<string> other) =>
+        Math.Abs(one.Count - other.Count) == 1 && one.Contains(Ministry) != other.Contains(Ministry) && (one.IsSubsetOf(other) || other.IsSubsetOf(one));
 
     /// <summary>True where no rule makes an ordinary noun of any of the words.</summary>
     private static bool IsBareName(Phrase phrase) =>

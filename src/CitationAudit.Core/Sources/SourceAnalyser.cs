@@ -67,11 +67,13 @@ public sealed class SourceAnalyser : ISourceAnalyser
         Document document, ImmutableArray<Statement> statements, Casting casting, Dictionary<Entity, Source> sources, (Source Relay, Evidence Evidence)[][] relays, RelayTracer tracer)
     {
         Source?[] speakers = new Source?[statements.Length];
+        Evidence?[] links = new Evidence?[statements.Length];
         for (int at = 0; at < casting.Mentions.Length; at++)
         {
             if (!casting.Mentions[at].Relay && casting.Entities[at] is { } entity)
             {
                 speakers[casting.Mentions[at].Statement] = sources[entity];
+                links[casting.Mentions[at].Statement] = casting.Evidence[at];
             }
         }
 
@@ -83,6 +85,7 @@ public sealed class SourceAnalyser : ISourceAnalyser
             {
                 Statement = statements[at].Id,
                 Source = speaker?.Id,
+                SourceEvidence = links[at],
                 Type = speaker?.Type.Value ?? Impersonal,
                 Relays = [.. relays[at].Select(hand => hand.Relay.Id)],
                 RelayEvidence = [.. relays[at].Select(hand => hand.Evidence)],

@@ -51,6 +51,9 @@ public enum SourceMark
     /// <summary>A person by relation or situation (<c>resident</c>, <c>والدة</c>).</summary>
     Person,
 
+    /// <summary>A day's or month's name.</summary>
+    Date,
+
     /// <summary>A given name.</summary>
     GivenName,
 

@@ -63,7 +63,7 @@ internal sealed class LogLinearTrainer
     }
 
     /// <summary>A model that ranks candidates; several may be right. Examples without a right one are passed over.</summary>
-    public LinearModel Rank(string name, IReadOnlyList<(string[][] Candidates, bool[] Right)> examples)
+    public LinearModel Rank(string name, IReadOnlyList<(string[][] Candidates, bool[] Right, double Weight)> examples)
     {
         (Dictionary<string, int> index, string[] features) = IndexOf(examples.SelectMany(example => example.Candidates));
         double[,] weights = new double[features.Length, 1];
@@ -90,7 +90,7 @@ internal sealed class LogLinearTrainer
             Normalise(good);
             for (int candidate = 0; candidate < all.Length; candidate++)
             {
-                double gradient = good[candidate] - all[candidate];
+                double gradient = (good[candidate] - all[candidate]) * examples[at].Weight;
                 foreach (int id in ids[at][candidate])
                 {
                     Move(ref weights[id, 0], ref squares[id, 0], gradient);

@@ -72,7 +72,7 @@ public sealed class SourceTrainer(SourceRules rules, RegistryIndex registry)
     private void AddLinks(Dictionary<string, LinearModel> models, ImmutableArray<LabelledArticle> articles, PhraseReader reader, Action<GoldWalk> walked)
     {
         List<(string[] Features, int Label, double Weight)> hidden = [];
-        List<(string[][] Candidates, bool[] Right)> links = [];
+        List<(string[][] Candidates, bool[] Right, double Weight)> links = [];
         foreach (LabelledArticle article in articles)
         {
             walked(Walk(article, reader, hidden, links));
@@ -88,7 +88,7 @@ public sealed class SourceTrainer(SourceRules rules, RegistryIndex registry)
         && !feature.StartsWith("cue=", StringComparison.Ordinal)
         && !feature.StartsWith("untitled=", StringComparison.Ordinal) && feature != "unlisted" && !feature.StartsWith("standing=none", StringComparison.Ordinal);
 
-    private GoldWalk Walk(LabelledArticle article, PhraseReader reader, List<(string[] Features, int Label, double Weight)> hidden, List<(string[][] Candidates, bool[] Right)> links)
+    private GoldWalk Walk(LabelledArticle article, PhraseReader reader, List<(string[] Features, int Label, double Weight)> hidden, List<(string[][] Candidates, bool[] Right, double Weight)> links)
     {
         ImmutableArray<RegistryMention> outlets = registry.Find(article.Document, reader.IsMedium);
         (ImmutableArray<Mention> mentions, NameClusters names) = Casting.Read(article.Document, article.Statements, reader, outlets);

@@ -179,6 +179,193 @@ public sealed class LinkTests
         Assert.Equal(('f', document.Text.IndexOf("وزارة", StringComparison.Ordinal)), (rival.Gender, rival.Start));
     }
 
+    [Fact]
+    public void A_ministry_is_nobody_without_a_name_who_spoke_before()
+    {
+        Document document = Packs.Read(Packs.English, "A security source said the road was shut. The Interior Ministry said it was open.");
+        (ImmutableArray<Mention> mentions, EntityLinker linker) = Linked(
+            document,
+            Packs.Mark(document, "A security", "A security source", "said", "the road was shut"),
+            Packs.Mark(document, "The Interior", "The Interior Ministry", "said", "it was open"));
+        Assert.Equal("unnamed", mentions[0].Class);
+        Assert.Equal("body", mentions[1].Class);
+        Assert.Empty(linker.CandidatesFor(mentions[1]));
+    }
+
+    [Fact]
+    public void The_name_before_a_noun_for_a_medium_is_no_persons()
+    {
+        Document document = Packs.Read(Packs.English, "Observers said the port was quiet. The Lantern news agency, citing a person familiar with the talks, reported that firms had offered to pay.");
+        (ImmutableArray<Mention> mentions, EntityLinker linker) = Linked(
+            document,
+            Packs.Mark(document, "Observers", "Observers", "said", "the port was quiet"),
+            Packs.Mark(document, "The Lantern", "a person familiar with the talks", "citing", "firms had offered to pay", "The Lantern"));
+        Mention relay = mentions.Single(mention => mention.Relay);
+        Assert.Equal((MentionKind.Noun, "medium"), (relay.Kind, relay.Class));
+        Assert.DoesNotContain(linker.CandidatesFor(relay), entity => entity.Mentions.Contains(mentions[0]));
+    }
+
+    [Fact]
+    public void A_paper_with_a_date_is_no_person_called_March()
+    {
+        Document document = Packs.Read(Packs.English, "A letter dated 12 March said the quay was unsafe.");
+        (ImmutableArray<Mention> mentions, _) = Linked(document, Packs.Mark(document, "A letter", "A letter dated 12 March", "said", "the quay was unsafe"));
+        Assert.Equal((MentionKind.Noun, "letter"), (mentions[0].Kind, mentions[0].Phrase?.Words[mentions[0].Phrase?.Head ?? 0].Normal));
+    }
+
+    [Fact]
+    public void A_month_before_a_name_is_no_part_of_it()
+    {
+        Document document = Packs.Read(Packs.English, "On the first of November Karim Haddad left the harbour board. Haddad said the road was open.");
+        (ImmutableArray<Mention> mentions, EntityLinker linker) = Linked(document, Packs.Mark(document, "Haddad said", "Haddad", "said", "the road was open"));
+        Assert.Equal(["karim", "haddad"], linker.Entities[mentions[0].Cluster].Cluster?.Keys ?? []);
+    }
+
+    [Fact]
+    public void A_surname_that_is_a_places_name_is_a_name_behind_a_given_name()
+    {
+        Document document = Packs.Read(Packs.English, "Paul Berlin said the team was ready. Berlin added that tickets were sold.");
+        (ImmutableArray<Mention> mentions, EntityLinker linker) = Linked(
+            document,
+            Packs.Mark(document, "Paul Berlin", "Paul Berlin", "said", "the team was ready"),
+            Packs.Mark(document, "Berlin added", "Berlin", "added", "tickets were sold"));
+        Assert.Equal(["paul", "berlin"], linker.Entities[mentions[0].Cluster].Cluster?.Keys ?? []);
+        Assert.Equal((MentionKind.Name, mentions[0].Cluster), (mentions[1].Kind, mentions[1].Cluster));
+    }
+
+    [Fact]
+    public void A_place_is_a_place_where_nobody_has_its_name()
+    {
+        Document document = Packs.Read(Packs.English, "Paul Keller said the team was ready. Berlin added that tickets were sold.");
+        (ImmutableArray<Mention> mentions, _) = Linked(document, Packs.Mark(document, "Berlin added", "Berlin", "added", "tickets were sold"));
+        Assert.Equal((MentionKind.Noun, "state"), (mentions[0].Kind, mentions[0].Class));
+    }
+
+    [Fact]
+    public void The_middle_of_a_name_with_a_title_is_its_bearer()
+    {
+        Document document = Packs.Read(Packs.English, "Maria Ostrova Velez runs the bank. Ms. Ostrova said the debt was old.");
+        (ImmutableArray<Mention> mentions, EntityLinker linker) = Linked(document, Packs.Mark(document, "Ms. Ostrova", "Ms. Ostrova", "said", "the debt was old"));
+        Assert.Equal(["maria", "ostrova", "velez"], linker.Entities[mentions[0].Cluster].Cluster?.Keys ?? []);
+    }
+
+    [Fact]
+    public void A_surname_with_a_clause_behind_it_is_a_name()
+    {
+        Document document = Packs.Read(Packs.Arabic, "قال الوزير سليم الحمصي إن المدرسة ستفتح. وأضاف الحمصي، الذي عمل في التعليم، أن الكتب جاهزة.");
+        (ImmutableArray<Mention> mentions, _) = Linked(
+            document,
+            Packs.Mark(document, "قال", "الوزير سليم الحمصي", "قال", "المدرسة ستفتح"),
+            Packs.Mark(document, "وأضاف", "الحمصي، الذي عمل في التعليم", "وأضاف", "الكتب جاهزة"));
+        Assert.Equal((MentionKind.Name, mentions[0].Cluster), (mentions[1].Kind, mentions[1].Cluster));
+    }
+
+    [Theory]
+    [InlineData("Nearly three in five voters", true)]
+    [InlineData("Less than a third of them", true)]
+    [InlineData("A majority of voters", true)]
+    [InlineData("Three men in black", false)]
+    public void A_share_of_those_asked_is_a_count(string words, bool count)
+    {
+        Document document = Packs.Read(Packs.English, words);
+        Phrase? phrase = new PhraseReader(Packs.English.Sources).Read(document, [new TextSpan(0, words.Length)]);
+        Assert.NotNull(phrase);
+        Assert.Equal(count, Entity.IsCount(phrase));
+    }
+
+    [Theory]
+    [InlineData("وأعلن حزب الشعب أنه سيغيب.", "وأعلن", "حزب الشعب", "سيغيب", true)]
+    [InlineData("وأعلنت منظمة الهجرة أنها ستغيب.", "وأعلنت", "منظمة الهجرة", "ستغيب", false)]
+    public void The_organisation_is_the_only_one_that_spoke(string between, string cue, string source, string content, bool same)
+    {
+        Document document = Packs.Read(Packs.Arabic, $"نفت منظمة الراية إغلاق المعبر. {between} وأكدت المنظمة أن المشفى مفتوح.");
+        (ImmutableArray<Mention> mentions, EntityLinker linker) = Linked(
+            document,
+            Packs.Mark(document, "نفت", "منظمة الراية", "نفت", "إغلاق المعبر"),
+            Packs.Mark(document, cue, source, cue, content),
+            Packs.Mark(document, "وأكدت", "المنظمة", "وأكدت", "المشفى مفتوح"));
+        Entity? repeated = Repetition.Of(mentions[2], linker.CandidatesFor(mentions[2]));
+        Assert.Equal(same ? mentions[0] : null, repeated?.Mentions[0]);
+    }
+
+    [Fact]
+    public void Two_ministries_are_two()
+    {
+        Document document = Packs.Read(Packs.Arabic, "أعلنت وزارة الخارجية التونسية إغلاق المعبر. وقالت وزارة الصحة إن المشفى مفتوح.");
+        Cast cast = Packs.Cast(
+            Packs.Arabic,
+            document,
+            Packs.Mark(document, "أعلنت", "وزارة الخارجية التونسية", "أعلنت", "إغلاق المعبر"),
+            Packs.Mark(document, "وقالت", "وزارة الصحة", "وقالت", "المشفى مفتوح"));
+        Assert.Equal(["E1", "E2"], cast.Attributions.Select(attribution => attribution.Source));
+    }
+
+    [Fact]
+    public void Observers_are_no_paper()
+    {
+        Document document = Packs.Read(Packs.English, "Observers said the port was quiet. The Observer said it was shut.");
+        (ImmutableArray<Mention> mentions, _) = Linked(
+            document,
+            Packs.Mark(document, "Observers", "Observers", "said", "the port was quiet"),
+            Packs.Mark(document, "The Observer", "The Observer", "said", "it was shut"));
+        Assert.Equal(["unnamed", "medium"], mentions.Select(mention => mention.Class));
+    }
+
+    [Fact]
+    public void A_ministry_is_the_same_without_the_word()
+    {
+        Document document = Packs.Read(Packs.Arabic, "أعلنت وزارة الخارجية التونسية إغلاق المعبر. وقالت وزارة الصحة إن المشفى مفتوح. وأكدت الخارجية التونسية أن المعبر سيفتح غدا.");
+        Cast cast = Packs.Cast(
+            Packs.Arabic,
+            document,
+            Packs.Mark(document, "أعلنت", "وزارة الخارجية التونسية", "أعلنت", "إغلاق المعبر"),
+            Packs.Mark(document, "وقالت", "وزارة الصحة", "وقالت", "المشفى مفتوح"),
+            Packs.Mark(document, "وأكدت", "الخارجية التونسية", "وأكدت", "المعبر سيفتح غدا"));
+        Assert.Equal(["E1", "E2", "E1"], cast.Attributions.Select(attribution => attribution.Source));
+        Assert.Equal(new Evidence("link.repeated", new TextSpan(6, 29)), cast.Attributions[2].SourceEvidence);
+    }
+
+    [Fact]
+    public void A_name_in_what_one_says_oneself_is_somebody_elses()
+    {
+        Document document = Packs.Read(Packs.English, "Karim Haddad said the road was open. \"It is Maria Ostrova's plan,\" he added.");
+        (ImmutableArray<Mention> mentions, EntityLinker linker) = Linked(
+            document,
+            Packs.Mark(document, "Karim", "Karim Haddad", "said", "the road was open"),
+            Packs.Mark(document, "\"It is", "he", "added", "\"It is Maria Ostrova's plan,\""));
+        LinkContext context = new(document, mentions[1], linker.Entities, linker.History);
+        Assert.Equal(["none", "this"], linker.Entities.Select(entity => context.HolderOf(entity, mentions[1])));
+        Assert.Equal([("^", "said"), ("is", "'s")], linker.Entities.Select(entity => context.WordsAround(entity, mentions[1])));
+        Assert.Contains("P|holder|this|person", LinkFeatures.Of(mentions[1], linker.Entities[1], context));
+    }
+
+    [Fact]
+    public void A_name_in_what_another_said_is_his()
+    {
+        Document document = Packs.Read(Packs.English, "Karim Haddad said Maria Ostrova owned the road. The road is open, she added.");
+        (ImmutableArray<Mention> mentions, EntityLinker linker) = Linked(
+            document,
+            Packs.Mark(document, "Karim", "Karim Haddad", "said", "Maria Ostrova owned the road"),
+            Packs.Mark(document, "The road", "she", "added", "The road is open"));
+        LinkContext context = new(document, mentions[1], linker.Entities, linker.History);
+        Assert.Equal(["none", "other"], linker.Entities.Select(entity => context.HolderOf(entity, mentions[1])));
+    }
+
+    [Fact]
+    public void A_link_says_how_and_with_what_it_was_made()
+    {
+        Document document = Packs.Read(Packs.English, "Karim Haddad said the road was open. Haddad said the bridge was shut. The quay was safe, he added.");
+        Cast cast = Packs.Cast(
+            Packs.English,
+            document,
+            Packs.Mark(document, "Karim", "Karim Haddad", "said", "the road was open"),
+            Packs.Mark(document, "Haddad said the bridge", "Haddad", "said", "the bridge was shut"),
+            Packs.Mark(document, "The quay", "he", "added", "The quay was safe"));
+        Assert.Equal(
+            [new Evidence("link.first", new TextSpan(0, 12)), new Evidence("link.name", new TextSpan(0, 12)), new Evidence("link.pronoun", new TextSpan(37, 43))],
+            cast.Attributions.Select(attribution => attribution.SourceEvidence));
+    }
+
     private static (ImmutableArray<Mention> Mentions, EntityLinker Linker) Linked(Document document, params ImmutableArray<Statement> statements)
     {
         bool english = document.Article.Language == "en";

@@ -1,0 +1,118 @@
+namespace CitationAudit.Sources;
+
+/// <summary>Finds the personal name in a source phrase: by capitals, or by the trained tagger.</summary>
+internal static class PersonalName
+{
+    private static readonly SourceMark[] NeverNames =
+    [
+        SourceMark.Opening, SourceMark.Stop, SourceMark.Pronoun, SourceMark.Role, SourceMark.Body, SourceMark.Medium, SourceMark.Person,
+        SourceMark.Unnamed, SourceMark.Former, SourceMark.Same, SourceMark.Honorific, SourceMark.Issued, SourceMark.Date,
+    ];
+
+    /// <summary>True where what a rule says of a word keeps it from beginning or being a personal name.</summary>
+    public static bool Forbids(SourceRule rule) => rule.Marks.Any(mark => NeverNames.Contains(mark));
+
+    /// <summary>The run of capitalised words that ends at the head, or, where the head is a common noun, none.</summary>
+    public static (int First, int End) CapitalName(Phrase phrase)
+    {
+        // A name may also follow its description behind a comma: "the governor, Jane Doe".
+        int head = phrase.Head;
+        if (!IsNameWord(phrase, head))
+        {
+            int next = phrase.Stop;
+            if (next < phrase.Words.Length && phrase.Words[next].Parted && next + 1 < phrase.Words.Length && IsNameWord(phrase, next)
+                && IsNameWord(phrase, next + 1) && phrase.HasAt(head, SourceMark.Role))
+            {
+                int last = next;
+                while (last + 1 < phrase.Words.Length && !phrase.Words[last + 1].Parted && IsNameWord(phrase, last + 1))
+                {
+                    last++;
+                }
+
+                return (next, last + 1);
+            }
+
+            return (0, 0);
+        }
+
+        int first = head;
+        while (first > phrase.Start && IsNameWord(phrase, first - 1))
+        {
+            first--;
+        }
+
+        return (first, head + 1);
+    }
+
+    /// <summary>True where a capitalised word ends a name behind a given name, or behind a second one that no rule knows.</summary>
+    public static bool IsSurname(Phrase phrase, int at) =>
+        at > 0 && !phrase.Words[at].Parted && phrase.Words[at - 1].Capital
+        && (phrase.HasAt(at - 1, SourceMark.GivenName) || (at > 1 && !phrase.Words[at - 1].Parted && phrase.HasAt(at - 2, SourceMark.GivenName) && IsUnknown(phrase, at - 1)))
+        && (at + 1 == phrase.Words.Length || phrase.Words[at + 1].Parted || !phrase.Words[at + 1].Capital);
+
+    private static bool IsUnknown(Phrase phrase, int at) =>
+        !phrase.Hits.Any(hit => hit.First <= at && at < hit.End && hit.Value.Place is RulePlace.Head or RulePlace.Phrase)
+        && !phrase.Places.Any(hit => hit.First <= at && at < hit.End);
+
+    private static bool IsNameWord(Phrase phrase, int at)
+    {
+        Word word = phrase.Words[at];
+        if (!word.Capital || word.Normal is "'s")
+        {
+            return false;
+        }
+
+        if (phrase.HasAt(at, SourceMark.GivenName))
+        {
+            return true;
+        }
+
+        // "Jane Ford" is no car maker and "Grace King" no king: behind a given name a firm's or a title's word is a surname.
+        bool surname = IsSurname(phrase, at);
+        foreach (TermHit<SourceRule> hit in phrase.Hits)
+        {
+            if (hit.First > at || at >= hit.End || hit.Value.Place is RulePlace.Sentence or RulePlace.Cue or RulePlace.Article)
+            {
+                continue;
+            }
+
+            bool never = Forbids(hit.Value) || (hit.Value.Type is not null && (phrase.Words.Length == 1 || hit.End - hit.First > 1));
+            if (never && !(surname && hit.End - hit.First == 1 && (hit.Value.Type == "company" || hit.Value.Marks.Contains(SourceMark.Role))))
+            {
+                return false;
+            }
+        }
+
+        return surname || !phrase.Places.Any(hit => hit.First <= at && at < hit.End);
+    }
+
+    /// <summary>The longest run of words that the trained tagger takes for a name; without a tagger, none.</summary>
+    public static (int First, int End) TaggedName(Phrase phrase, SourceRules rules)
+    {
+        if (!rules.Models.TryGetValue("name", out LinearModel? model))
+        {
+            return (0, 0);
+        }
+
+        bool before = false;
+        (int First, int End) best = (0, 0);
+        int first = 0;
+        for (int at = 0; at <= phrase.Words.Length; at++)
+        {
+            bool name = at < phrase.Words.Length && model.Score(NameFeatures.Of(phrase, at, before)) is [double no, double yes] && yes > no;
+            if (!name || (phrase.Words[at].Parted && before))
+            {
+                if (at - first > best.End - best.First && best.End == best.First)
+                {
+                    best = (first, at);
+                }
+
+                first = name ? at : at + 1;
+            }
+
+            before = name;
+        }
+
+        return best;
+    }
+}
