@@ -34,6 +34,11 @@ public sealed class SparseWeights
     private const int InLine = 2;
     private const int RowLength = 64;
 
+    // Eight to sixteen bits a feature tell most of those that are unknown without a look at their line.
+    private const int FilterBits = 8;
+    private const int FilterWord = 6;
+
+    private readonly ulong[] filter;
     private readonly CacheLines lines;
     private readonly CacheLines rows;
     private readonly uint lineCount;
@@ -48,6 +53,12 @@ public sealed class SparseWeights
         lines = new CacheLines((int)lineCount);
         rows = new CacheLines(features.Count(feature => feature.Value.Length > InLine) * (Room / RowLength));
         keys = [.. features.Select(feature => feature.Key)];
+        filter = new ulong[Math.Max(1, (int)BitOperations.RoundUpToPowerOf2((uint)(features.Count * FilterBits)) >> FilterWord)];
+        foreach (uint key in keys)
+        {
+            filter[(key >> FilterWord) & (filter.Length - 1)] |= 1ul << (int)key;
+        }
+
         List<ushort> packed = [];
         int row = 0;
         foreach ((uint key, (byte Class, sbyte Weight)[] weights) in features)
@@ -86,10 +97,18 @@ public sealed class SparseWeights
     public void Add(ReadOnlySpan<uint> features, Span<short> scores)
     {
         // All are looked up before any is added: so the looks, which mostly miss the processor's cache, need not wait for each other.
+        Span<uint> known = stackalloc uint[MostAtOnce];
+        int knowns = 0;
+        foreach (uint feature in features)
+        {
+            known[knowns] = feature;
+            knowns += (int)(filter[(int)(feature >> FilterWord) & (filter.Length - 1)] >> (int)feature) & 1;
+        }
+
         Span<uint> few = stackalloc uint[MostAtOnce];
         Span<uint> many = stackalloc uint[MostAtOnce];
         (int fews, int manys) = (0, 0);
-        foreach (uint feature in features)
+        foreach (uint feature in known[..knowns])
         {
             uint answer = AnswerOf(feature);
             (few[fews], many[manys]) = (answer, answer);
