@@ -18,6 +18,7 @@ internal sealed class ContentLabeller(HashedWeights weights, Traits traits, uint
     // What speaks for a beginning whatever the cue, for cues behind it and before it, and for an end whatever ends there.
     private readonly ScoreCache[] _openings = [new(traits.Count), new(traits.Count)];
     private readonly ScoreCache _boundaries = new(traits.Count + 1);
+    private readonly ScoreCache _evidence = new(traits.Count + 1);
 
     /// <summary>The likeliest contents, by where they begin, the likelier of those that begin together first; good until the next call.</summary>
     public IReadOnlyList<LikelyContent> Find(in CueScene scene)
@@ -94,15 +95,24 @@ internal sealed class ContentLabeller(HashedWeights weights, Traits traits, uint
     private void FindEnds(in CueScene scene, int first, uint piece)
     {
         _ends.Clear();
+        _glances.Clear();
         int limit = piece == 0 ? ContentEndFeatures.Limit(in scene, first) : scene.Window.End;
         for (int end = first + 1; end <= limit; end++)
         {
             if (ContentEndFeatures.MayEnd(in scene, end - 1))
             {
-                ScoringSink sink = new(weights, room);
-                ContentEndFeatures.End(ref sink, in scene, first, end, piece);
-                _ends.Add(end, weights.WeightOf(sink.Score() + Boundary(end)));
+                _glances.Add(end, Boundary(end));
             }
+        }
+
+        int looks = CueLabeller.LooksAt(traits);
+        _glances.Sort(looks);
+        for (int rank = 0; rank < looks && rank < _glances.Count; rank++)
+        {
+            (int end, float glance) = _glances[rank];
+            ScoringSink sink = new(weights, room);
+            ContentEndFeatures.End(ref sink, in scene, first, end, piece);
+            _ends.Add(end, weights.WeightOf(sink.Score() + BoundaryEvidence(end) + (int)glance));
         }
 
         _ends.Normalise(Ends);
@@ -128,6 +138,19 @@ internal sealed class ContentLabeller(HashedWeights weights, Traits traits, uint
         {
             ScoringSink sink = new(weights, room);
             ContentEndFeatures.Boundary(ref sink, traits, end);
+            score = sink.Score();
+        }
+
+        return score;
+    }
+
+    private int BoundaryEvidence(int end)
+    {
+        ref int score = ref _evidence[end];
+        if (!ScoreCache.IsKnown(score))
+        {
+            ScoringSink sink = new(weights, room);
+            ContentEndFeatures.BoundaryEvidence(ref sink, traits, end);
             score = sink.Score();
         }
 
