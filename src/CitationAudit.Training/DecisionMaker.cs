@@ -93,6 +93,7 @@ internal static class DecisionMaker
                 ContentFeatures.Glance(ref sink, in scene, at);
                 ContentFeatures.Begin(ref sink, in scene, at);
                 ContentFeatures.Opening(ref sink, scene.Traits, at, scene.Side(at));
+                ContentFeatures.OpeningEvidence(ref sink, scene.Traits, at, scene.Side(at));
                 choices.ContentBegins.EndCandidate();
                 count++;
             }
