@@ -93,6 +93,7 @@ internal static class DecisionMaker
                 ContentFeatures.Glance(ref sink, in scene, at);
                 ContentFeatures.Begin(ref sink, in scene, at);
                 ContentFeatures.Opening(ref sink, scene.Traits, at, scene.Side(at));
+                ContentFeatures.OpeningEvidence(ref sink, scene.Traits, at, scene.Side(at));
                 choices.ContentBegins.EndCandidate();
                 count++;
             }
@@ -119,6 +120,7 @@ internal static class DecisionMaker
                 right = end == piece.End ? count : right;
                 ContentEndFeatures.End(ref sink, in scene, piece.First, end, number);
                 ContentEndFeatures.Boundary(ref sink, scene.Traits, end);
+                ContentEndFeatures.BoundaryEvidence(ref sink, scene.Traits, end);
                 decisions.EndCandidate();
                 count++;
             }
@@ -179,7 +181,8 @@ internal static class DecisionMaker
             {
                 right = at == span.First ? count : right;
                 features.Begin(ref sink, at);
-                SourceEdgeFeatures.Opening(ref sink, scene.Traits, at, role, features.PlaceOf(at));
+                SourceEdgeFeatures.Opening(ref sink, scene.Traits, at, role);
+                SourceEdgeFeatures.Lie(ref sink, scene.Traits, at, role, features.PlaceOf(at));
                 begins.EndCandidate();
                 count++;
             }

@@ -84,7 +84,10 @@ internal static class ContentEndFeatures
         sink.Add(Feature.EndDepth, depth, markNext, scene.Paragraph.Holds(end) ? (uint)Math.Clamp(traits.Depths[end] - traits.Depths[first] + 2, 0, 4) : 9);
     }
 
-    /// <summary>The features of an end that are the same whatever content ends there; <see cref="End"/> has the others.</summary>
+    /// <summary>
+    /// The features of an end that are the same whatever content ends there, but for those of <see cref="BoundaryEvidence"/>; <see cref="End"/>
+    /// has the others.
+    /// </summary>
     public static void Boundary<TSink>(ref TSink sink, Traits traits, int end)
         where TSink : struct, IFeatureSink
     {
@@ -120,7 +123,17 @@ internal static class ContentEndFeatures
         sink.Add(Feature.EndMarkAndCueLevel, markNext, levelSecond);
         sink.Add(Feature.EndMarkAndCueLevel, markNext, level, levelSecond + 10);
         sink.Add(Feature.EndOpenerAfter, Place.Flag(paragraph.Holds(end) && traits.Words[end].Complementizer), Place.Flag(paragraph.Holds(end + 1) && traits.Words[end + 1].Complementizer), markNext);
+    }
 
+    /// <summary>Those of an end's features that come from layers of evidence and are the same whatever content ends there.</summary>
+    public static void BoundaryEvidence<TSink>(ref TSink sink, Traits traits, int end)
+        where TSink : struct, IFeatureSink
+    {
+        int last = end - 1;
+        Run paragraph = traits.ParagraphAt(last);
+        uint next = traits.BareAt(end, paragraph);
+        uint markNext = (uint)traits.ClassAt(end, paragraph);
+        uint levelSecond = traits.LevelAt(end + 1, paragraph);
         foreach (uint[] values in traits.Coarse)
         {
             (uint here, uint after) = (values[last], Traits.ValueAt(values, end, paragraph));

@@ -8,7 +8,10 @@ internal static class ContentFeatures
         !scene.Cue.Holds(at) && scene.Traits.Classes[at] is not (TokenClass.Comma or TokenClass.Semicolon or TokenClass.Stop
             or TokenClass.Colon or TokenClass.CloseQuote or TokenClass.CloseBracket or TokenClass.Dash);
 
-    /// <summary>The features of a beginning that are the same for all cues on one side of it; <see cref="Begin"/> has the others.</summary>
+    /// <summary>
+    /// The features of a beginning that are the same for all cues on one side of it, but for those of <see cref="OpeningEvidence"/>; <see cref="Begin"/>
+    /// has the others.
+    /// </summary>
     /// <param name="sink">Takes them.</param>
     /// <param name="traits">The document.</param>
     /// <param name="at">The content's first token.</param>
@@ -38,7 +41,14 @@ internal static class ContentFeatures
             sink.Add(Feature.ContentAcross, prior.FirstTwo, word.Stem, side + 8);
             sink.Add(Feature.ContentAcrossShapes, traits.Shapes[at - 1], traits.Shapes[at], side);
         }
+    }
 
+    /// <summary>Those of a beginning's features that come from layers of evidence and are the same for all cues on one side of it.</summary>
+    public static void OpeningEvidence<TSink>(ref TSink sink, Traits traits, int at, uint side)
+        where TSink : struct, IFeatureSink
+    {
+        Run paragraph = traits.ParagraphAt(at);
+        uint before = traits.BareAt(at - 1, paragraph);
         foreach (uint[] values in traits.Coarse)
         {
             (uint here, uint prior) = (values[at], Traits.ValueAt(values, at - 1, paragraph));
@@ -57,7 +67,7 @@ internal static class ContentFeatures
 
     /// <summary>
     /// The few features that tell most beginnings apart from the hopeless ones, for a first choice among all; those that <see cref="Begin"/> and
-    /// <see cref="Opening"/> give come on top.
+    /// <see cref="OpeningEvidence"/> give come on top, as do those of <see cref="Opening"/>.
     /// </summary>
     public static void Glance<TSink>(ref TSink sink, in CueScene scene, int at)
         where TSink : struct, IFeatureSink

@@ -9,6 +9,8 @@ internal sealed class ContentLabeller(HashedWeights weights, Traits traits, uint
     private const int Ends = 4;
     private const int Contents = 8;
 
+    // Where a layer parses there are many layers, and a first glance does without them; one beginning in several hundred is lost so.
+    private readonly bool _late = traits.Trees is not null;
     private readonly Choice _glances = new();
     private readonly Choice _begins = new();
     private readonly Choice _ends = new();
@@ -17,7 +19,9 @@ internal sealed class ContentLabeller(HashedWeights weights, Traits traits, uint
 
     // What speaks for a beginning whatever the cue, for cues behind it and before it, and for an end whatever ends there.
     private readonly ScoreCache[] _openings = [new(traits.Count), new(traits.Count)];
+    private readonly ScoreCache[] _openingEvidence = [new(traits.Count), new(traits.Count)];
     private readonly ScoreCache _boundaries = new(traits.Count + 1);
+    private readonly ScoreCache _boundaryEvidence = new(traits.Count + 1);
 
     /// <summary>The likeliest contents, by where they begin, the likelier of those that begin together first; good until the next call.</summary>
     public IReadOnlyList<LikelyContent> Find(in CueScene scene)
@@ -53,7 +57,7 @@ internal sealed class ContentLabeller(HashedWeights weights, Traits traits, uint
             {
                 ScoringSink sink = new(weights, room);
                 ContentFeatures.Glance(ref sink, in scene, at);
-                _glances.Add(at, sink.Score() + Opening(at, scene.Side(at)));
+                _glances.Add(at, sink.Score() + Opening(at, scene.Side(at)) + (_late ? 0 : OpeningEvidence(at, scene.Side(at))));
             }
         }
 
@@ -64,7 +68,7 @@ internal sealed class ContentLabeller(HashedWeights weights, Traits traits, uint
             (int at, float glance) = _glances[rank];
             ScoringSink sink = new(weights, room);
             ContentFeatures.Begin(ref sink, in scene, at);
-            _begins.Add(at, weights.WeightOf(sink.Score() + (int)glance));
+            _begins.Add(at, weights.WeightOf(sink.Score() + (_late ? OpeningEvidence(at, scene.Side(at)) : 0) + (int)glance));
         }
 
         _begins.Normalise(Begins);
@@ -94,15 +98,24 @@ internal sealed class ContentLabeller(HashedWeights weights, Traits traits, uint
     private void FindEnds(in CueScene scene, int first, uint piece)
     {
         _ends.Clear();
+        _glances.Clear();
         int limit = piece == 0 ? ContentEndFeatures.Limit(in scene, first) : scene.Window.End;
         for (int end = first + 1; end <= limit; end++)
         {
             if (ContentEndFeatures.MayEnd(in scene, end - 1))
             {
-                ScoringSink sink = new(weights, room);
-                ContentEndFeatures.End(ref sink, in scene, first, end, piece);
-                _ends.Add(end, weights.WeightOf(sink.Score() + Boundary(end)));
+                _glances.Add(end, Boundary(end));
             }
+        }
+
+        int looks = CueLabeller.LooksAt(traits);
+        _glances.Sort(looks);
+        for (int rank = 0; rank < looks && rank < _glances.Count; rank++)
+        {
+            (int end, float glance) = _glances[rank];
+            ScoringSink sink = new(weights, room);
+            ContentEndFeatures.End(ref sink, in scene, first, end, piece);
+            _ends.Add(end, weights.WeightOf(sink.Score() + BoundaryEvidence(end) + (int)glance));
         }
 
         _ends.Normalise(Ends);
@@ -121,6 +134,19 @@ internal sealed class ContentLabeller(HashedWeights weights, Traits traits, uint
         return score;
     }
 
+    private int OpeningEvidence(int at, uint side)
+    {
+        ref int score = ref _openingEvidence[side][at];
+        if (!ScoreCache.IsKnown(score))
+        {
+            ScoringSink sink = new(weights, room);
+            ContentFeatures.OpeningEvidence(ref sink, traits, at, side);
+            score = sink.Score();
+        }
+
+        return score;
+    }
+
     private int Boundary(int end)
     {
         ref int score = ref _boundaries[end];
@@ -128,6 +154,19 @@ internal sealed class ContentLabeller(HashedWeights weights, Traits traits, uint
         {
             ScoringSink sink = new(weights, room);
             ContentEndFeatures.Boundary(ref sink, traits, end);
+            score = sink.Score();
+        }
+
+        return score;
+    }
+
+    private int BoundaryEvidence(int end)
+    {
+        ref int score = ref _boundaryEvidence[end];
+        if (!ScoreCache.IsKnown(score))
+        {
+            ScoringSink sink = new(weights, room);
+            ContentEndFeatures.BoundaryEvidence(ref sink, traits, end);
             score = sink.Score();
         }
 

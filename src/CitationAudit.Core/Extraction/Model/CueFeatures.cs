@@ -15,6 +15,14 @@ internal static class CueFeatures
     public static void Begin<TSink>(ref TSink sink, Traits traits, int at)
         where TSink : struct, IFeatureSink
     {
+        Words(ref sink, traits, at);
+        Evidence(ref sink, traits, at);
+    }
+
+    /// <summary>Those of them that need words and marks alone; <see cref="Evidence"/> has the others.</summary>
+    public static void Words<TSink>(ref TSink sink, Traits traits, int at)
+        where TSink : struct, IFeatureSink
+    {
         Run paragraph = traits.ParagraphAt(at);
         ref readonly WordTraits word = ref traits.Words[at];
         sink.Add(Feature.CueBias, 0);
@@ -34,7 +42,6 @@ internal static class CueFeatures
         sink.Add(Feature.CueShape, traits.Shapes[at]);
         Around(ref sink, traits, at, paragraph);
         Context(ref sink, traits, at, paragraph, in word);
-        Evidence(ref sink, traits, at, paragraph, in word);
     }
 
     /// <summary>The features of a cue from <paramref name="first"/> up to <paramref name="end"/>.</summary>
@@ -159,9 +166,12 @@ internal static class CueFeatures
         sink.Add(Feature.CueRootAndPosition, word.Root, Math.Min(position, 3));
     }
 
-    private static void Evidence<TSink>(ref TSink sink, Traits traits, int at, Run paragraph, in WordTraits word)
+    /// <summary>Those of them that come from layers of evidence.</summary>
+    public static void Evidence<TSink>(ref TSink sink, Traits traits, int at)
         where TSink : struct, IFeatureSink
     {
+        Run paragraph = traits.ParagraphAt(at);
+        ref readonly WordTraits word = ref traits.Words[at];
         foreach (uint[] values in traits.Coarse)
         {
             uint here = values[at];

@@ -11,6 +11,9 @@ internal sealed class CueLabeller
 
     private const int Readings = 20;
 
+    // Of the contents' ends and sources' beginnings that are chosen when all are looked at closely, one in several hundred is not among them.
+    private const int Looks = 16;
+
     // What an exact agreement is worth beside agreeing by half in content and in source.
     private const float Exactness = 0.5f;
 
@@ -26,6 +29,12 @@ internal sealed class CueLabeller
         (_weights, _traits) = (weights, traits);
         (_contents, _sources) = (new ContentLabeller(weights, traits, _room), new SourceLabeller(weights, traits, _room));
     }
+
+    /// <summary>
+    /// How many candidates of a content's end or a source's beginning are looked at closely, the best at first glance. All of them where no
+    /// layer of evidence parses: a close look is cheap then.
+    /// </summary>
+    public static int LooksAt(Traits traits) => traits.Trees is null ? int.MaxValue : Looks;
 
     /// <summary>Where a cue that begins at <paramref name="first"/> ends, most likely.</summary>
     public int EndOfCue(int first)

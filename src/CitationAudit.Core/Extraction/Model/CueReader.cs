@@ -6,6 +6,10 @@ internal static class CueReader
     /// <summary>Probability from which a token is looked at as a cue: low, for the whole statement is judged later.</summary>
     public const float LeastProbability = 0.04f;
 
+    // Log-odds by words and marks alone from which the layers of evidence are asked too. What they say has not lifted a word from below
+    // to LeastProbability but for one in several thousand; a third of the words that are left need not be asked about.
+    private const float LeastByWords = -2.5f;
+
     // Log-odds of what cannot be a cue.
     private const float Impossible = -20;
 
@@ -54,8 +58,12 @@ internal static class CueReader
             if (traits.MayBeCue[at])
             {
                 ScoringSink sink = new(weights, room);
-                CueFeatures.Begin(ref sink, traits, at);
-                odds[at] = sink.Sum();
+                CueFeatures.Words(ref sink, traits, at);
+                if (traits.Trees is null || sink.Sum() >= LeastByWords)
+                {
+                    CueFeatures.Evidence(ref sink, traits, at);
+                    odds[at] = sink.Sum();
+                }
             }
         }
 

@@ -8,7 +8,8 @@ namespace CitationAudit.Extraction.Model;
 /// <summary>
 /// The weights of all features, found by hash in a table of lines as long as a processor's cache line, so that a look costs one line whether
 /// the feature has a weight or not, and no guess for the processor to get wrong. Each weight is a byte: a code of a square-root scale,
-/// which keeps small weights apart. The hash's high bits name the line, its low 16 bits the place in it.
+/// which keeps small weights apart. The hash's high bits name the line, its low 16 bits the place in it. Most features have no weight; a
+/// filter that fits into the processor's own memory tells most of these, so that their lines are not fetched.
 /// </summary>
 internal sealed class HashedWeights
 {
@@ -24,7 +25,12 @@ internal sealed class HashedWeights
     // No weight has this code. It stands in a full line: the feature may be in the next one.
     private const sbyte Full = sbyte.MinValue;
 
+    // Eight to sixteen bits a weight: of the features without one, one in nine or fewer passes.
+    private const int FilterBits = 8;
+    private const int LeastFilter = 6;
+
     private readonly ushort[] _lines;
+    private readonly ulong[] _filter;
     private readonly int _first;
     private readonly int _shift;
     private readonly uint _last;
@@ -39,9 +45,11 @@ internal sealed class HashedWeights
         _lines = GC.AllocateArray<ushort>((Units << bits) + Units, pinned: true);
         long address = Marshal.UnsafeAddrOfPinnedArrayElement(_lines, 0);
         _first = (int)((Units - (address / sizeof(ushort) % Units)) % Units);
+        _filter = new ulong[Math.Max(1, (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(1, hashes.Length * FilterBits)) >> LeastFilter)];
         int[] taken = new int[1 << bits];
         for (int at = 0; at < hashes.Length; at++)
         {
+            _filter[(hashes[at] >> LeastFilter) & (_filter.Length - 1)] |= 1ul << (int)hashes[at];
             uint line = hashes[at] >> _shift;
             while (taken[line] == Places)
             {
@@ -65,6 +73,14 @@ internal sealed class HashedWeights
 
     /// <summary>The weight that a sum of scores stands for.</summary>
     public float WeightOf(int score) => score * (Largest / (127 * 127));
+
+    /// <summary>0 where a feature has no weight for sure, 1 where it may have one.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int MayHold(uint hash)
+    {
+        ulong[] filter = _filter;
+        return (int)(filter[(int)(hash >> LeastFilter) & (filter.Length - 1)] >> (int)hash) & 1;
+    }
 
     /// <summary>A feature's weight as a whole number, so that sums do not depend on the order; 0 where it has none.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -34,6 +34,8 @@ internal struct ScoringSink(HashedWeights weights, uint[] gathered) : IFeatureSi
             Score();
         }
 
-        gathered[_count++] = hash;
+        // Most features have no weight: no branch, for it could not be guessed.
+        gathered[_count] = hash;
+        _count += weights.MayHold(hash);
     }
 }

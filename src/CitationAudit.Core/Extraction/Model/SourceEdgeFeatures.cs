@@ -6,41 +6,58 @@ namespace CitationAudit.Extraction.Model;
 /// </summary>
 internal static class SourceEdgeFeatures
 {
-    /// <summary>The features of a beginning that are the same for all cues to which it lies alike; <see cref="SourceFeatures.Begin"/> has the others.</summary>
+    /// <summary>
+    /// The features of a beginning that are the same for all cues, but for those of <see cref="Lie"/>; <see cref="SourceFeatures.Begin"/> has the
+    /// others.
+    /// </summary>
+    /// <param name="sink">Takes them.</param>
+    /// <param name="traits">The document.</param>
+    /// <param name="at">The source's first token.</param>
+    /// <param name="role">0 for the source, 1 for the relay.</param>
+    public static void Opening<TSink>(ref TSink sink, Traits traits, int at, uint role)
+        where TSink : struct, IFeatureSink
+    {
+        role *= 100;
+        ref readonly WordTraits word = ref traits.Words[at];
+        Run paragraph = traits.ParagraphAt(at);
+        (uint before, uint second) = (traits.BareAt(at - 1, paragraph), traits.BareAt(at - 2, paragraph));
+        sink.Add(Feature.SourceFirstWord, word.Bare, role);
+        sink.Add(Feature.SourceFirstStem, word.Stem, role);
+        sink.Add(Feature.SourceFirstLetters, word.First, word.LastTwo, role);
+        sink.Add(Feature.SourceRootBefore, second, before, role);
+        sink.Add(Feature.SourceShape, traits.Shapes[at], (uint)traits.ClassAt(at - 1, paragraph), 300 + role);
+        sink.Add(Feature.SourceTwoWords, word.Bare, traits.BareAt(at + 1, paragraph), role);
+        foreach (uint[] values in traits.Coarse)
+        {
+            (uint here, uint prior, uint next) = (values[at], Traits.ValueAt(values, at - 1, paragraph), Traits.ValueAt(values, at + 1, paragraph));
+            sink.Add(Feature.SourceEvidence, prior, here, 200 + role);
+            sink.Add(Feature.SourceEvidence, here, next, 400 + role);
+            sink.Add(Feature.SourceEvidencePair, prior, here, next);
+        }
+    }
+
+    /// <summary>The features of a beginning that are the same for all cues to which it lies alike.</summary>
     /// <param name="sink">Takes them.</param>
     /// <param name="traits">The document.</param>
     /// <param name="at">The source's first token.</param>
     /// <param name="role">0 for the source, 1 for the relay.</param>
     /// <param name="lie">How it lies to cue and content (see <see cref="SourceFeatures.PlaceOf"/>).</param>
-    public static void Opening<TSink>(ref TSink sink, Traits traits, int at, uint role, uint lie)
+    public static void Lie<TSink>(ref TSink sink, Traits traits, int at, uint role, uint lie)
         where TSink : struct, IFeatureSink
     {
-        role *= 100;
-        uint place = role + lie;
+        uint place = (role * 100) + lie;
         ref readonly WordTraits word = ref traits.Words[at];
         Run paragraph = traits.ParagraphAt(at);
-        (uint before, uint second) = (traits.BareAt(at - 1, paragraph), traits.BareAt(at - 2, paragraph));
-        (uint mark, uint markBefore) = ((uint)traits.Classes[at], (uint)traits.ClassAt(at - 1, paragraph));
-        sink.Add(Feature.SourceFirstWord, word.Bare, role);
         sink.Add(Feature.SourceFirstWord, word.Bare, place, 1);
-        sink.Add(Feature.SourceFirstStem, word.Stem, role);
         sink.Add(Feature.SourceFirstStem, word.Root, place, 1);
         sink.Add(Feature.SourceFirstLetters, word.FirstTwo, place);
-        sink.Add(Feature.SourceFirstLetters, word.First, word.LastTwo, role);
-        sink.Add(Feature.SourceWordBefore, before, place);
-        sink.Add(Feature.SourceRootBefore, second, before, role);
-        sink.Add(Feature.SourceMarks, markBefore, mark, place);
+        sink.Add(Feature.SourceWordBefore, traits.BareAt(at - 1, paragraph), place);
+        sink.Add(Feature.SourceMarks, (uint)traits.ClassAt(at - 1, paragraph), (uint)traits.Classes[at], place);
         sink.Add(Feature.SourceShape, traits.Shapes[at], place);
-        sink.Add(Feature.SourceShape, traits.Shapes[at], markBefore, 300 + role);
         sink.Add(Feature.SourcePlace, place);
-        sink.Add(Feature.SourceTwoWords, word.Bare, traits.BareAt(at + 1, paragraph), role);
         foreach (uint[] values in traits.Coarse)
         {
-            (uint here, uint prior, uint next) = (values[at], Traits.ValueAt(values, at - 1, paragraph), Traits.ValueAt(values, at + 1, paragraph));
-            sink.Add(Feature.SourceEvidence, here, place);
-            sink.Add(Feature.SourceEvidence, prior, here, 200 + role);
-            sink.Add(Feature.SourceEvidence, here, next, 400 + role);
-            sink.Add(Feature.SourceEvidencePair, prior, here, next);
+            sink.Add(Feature.SourceEvidence, values[at], place);
         }
 
         foreach (uint[] values in traits.Fine)

@@ -10,12 +10,14 @@ internal sealed class SourceLabeller
     private readonly HashedWeights _weights;
     private readonly Traits _traits;
     private readonly uint[] _room;
+    private readonly Choice _glances = new();
     private readonly Choice _begins = new();
     private readonly Choice _ends = new();
     private readonly List<(Run Span, float Log)> _sources = [];
 
-    // What speaks for a beginning however it lies to the cue, and for an end whatever ends there; for source and relay.
-    private readonly ScoreCache?[] _openings = new ScoreCache?[Roles * SourceFeatures.Lies];
+    // What speaks for a beginning whatever the cue, for one that lies to the cue in one way, and for an end whatever ends there; for source and relay.
+    private readonly ScoreCache?[] _openings = new ScoreCache?[Roles];
+    private readonly ScoreCache?[] _lies = new ScoreCache?[Roles * SourceFeatures.Lies];
     private readonly ScoreCache?[] _endings = new ScoreCache?[Roles];
 
     public SourceLabeller(HashedWeights weights, Traits traits, uint[] room) => (_weights, _traits, _room) = (weights, traits, room);
@@ -30,6 +32,7 @@ internal sealed class SourceLabeller
         SourceFeatures features = new(in scene, content, taken, role);
         _sources.Clear();
         _begins.Clear();
+        _glances.Clear();
         ScoringSink none = new(_weights, _room);
         features.None(ref none);
         _begins.Add(-1, none.Sum());
@@ -37,10 +40,18 @@ internal sealed class SourceLabeller
         {
             if (features.MayBegin(at))
             {
-                ScoringSink sink = new(_weights, _room);
-                features.Begin(ref sink, at);
-                _begins.Add(at, _weights.WeightOf(sink.Score() + Opening(at, role, features.PlaceOf(at))));
+                _glances.Add(at, Opening(at, role));
             }
+        }
+
+        int looks = CueLabeller.LooksAt(_traits);
+        _glances.Sort(looks);
+        for (int rank = 0; rank < looks && rank < _glances.Count; rank++)
+        {
+            (int at, float glance) = _glances[rank];
+            ScoringSink sink = new(_weights, _room);
+            features.Begin(ref sink, at);
+            _begins.Add(at, _weights.WeightOf(sink.Score() + Lie(at, role, features.PlaceOf(at)) + (int)glance));
         }
 
         _begins.Normalise(Sources);
@@ -86,13 +97,26 @@ internal sealed class SourceLabeller
         _ends.Normalise(SourceEnds);
     }
 
-    private int Opening(int at, uint role, uint lie)
+    private int Opening(int at, uint role)
     {
-        ref int score = ref (_openings[(role * SourceFeatures.Lies) + lie] ??= new ScoreCache(_traits.Count))[at];
+        ref int score = ref (_openings[role] ??= new ScoreCache(_traits.Count))[at];
         if (!ScoreCache.IsKnown(score))
         {
             ScoringSink sink = new(_weights, _room);
-            SourceEdgeFeatures.Opening(ref sink, _traits, at, role, lie);
+            SourceEdgeFeatures.Opening(ref sink, _traits, at, role);
+            score = sink.Score();
+        }
+
+        return score;
+    }
+
+    private int Lie(int at, uint role, uint lie)
+    {
+        ref int score = ref (_lies[(role * SourceFeatures.Lies) + lie] ??= new ScoreCache(_traits.Count))[at];
+        if (!ScoreCache.IsKnown(score))
+        {
+            ScoringSink sink = new(_weights, _room);
+            SourceEdgeFeatures.Lie(ref sink, _traits, at, role, lie);
             score = sink.Score();
         }
 

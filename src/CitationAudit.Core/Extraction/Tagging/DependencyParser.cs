@@ -21,7 +21,7 @@ public sealed record DependencyParser(ImmutableArray<string> Relations, SparseWe
         ArgumentNullException.ThrowIfNull(words);
         ParseState state = new(length);
         Span<uint> features = stackalloc uint[ParseFeatures.Count];
-        Span<int> scores = stackalloc int[(2 * Relations.Length) + 1];
+        Span<short> scores = stackalloc short[Weights.Room];
         while (!state.IsDone)
         {
             words.Collect(state, features);
@@ -86,13 +86,26 @@ public sealed record DependencyParser(ImmutableArray<string> Relations, SparseWe
         Weights.Write(writer);
     }
 
-    private int Best(ParseState state, ReadOnlySpan<int> scores)
+    private int Best(ParseState state, ReadOnlySpan<short> scores)
     {
-        int best = -1;
-        for (int move = 0; move < scores.Length; move++)
+        int best = state.CanShift ? 0 : -1;
+        int relations = Relations.Length;
+        if (state.CanAttachLeft)
         {
-            bool possible = move == 0 ? state.CanShift : move <= Relations.Length ? state.CanAttachLeft : state.CanAttachRight;
-            best = possible && (best < 0 || scores[move] > scores[best]) ? move : best;
+            best = Better(best, 1, relations, scores);
+        }
+
+        return state.CanAttachRight ? Better(best, 1 + relations, relations, scores) : best;
+    }
+
+    /// <summary>The best move so far or one of the next that scores higher; the first of these where there is none so far.</summary>
+    private static int Better(int best, int first, int count, ReadOnlySpan<short> scores)
+    {
+        int most = best < 0 ? int.MinValue : scores[best];
+        for (int move = first; move < first + count; move++)
+        {
+            int score = scores[move];
+            (best, most) = score > most ? (move, score) : (best, most);
         }
 
         return best;

@@ -35,14 +35,14 @@ public sealed record PartOfSpeechTagger(ImmutableArray<string> Tags, SparseWeigh
     {
         TagFeatures words = new(text, sentence);
         Span<uint> features = stackalloc uint[TagFeatures.Count];
-        Span<int> scores = stackalloc int[Tags.Length];
+        Span<short> scores = stackalloc short[Weights.Room];
         (int before, int beforeThat) = (-1, -1);
         for (int at = 0; at < sentence.Length; at++)
         {
             words.Collect(at, before, beforeThat, features);
             scores.Clear();
             Weights.Add(features, scores);
-            (before, beforeThat) = (Best(scores), before);
+            (before, beforeThat) = (Best(scores[..Tags.Length]), before);
             tags[at] = (byte)before;
         }
     }
@@ -79,12 +79,13 @@ public sealed record PartOfSpeechTagger(ImmutableArray<string> Tags, SparseWeigh
         Weights.Write(writer);
     }
 
-    private static int Best(ReadOnlySpan<int> scores)
+    private static int Best(ReadOnlySpan<short> scores)
     {
-        int best = 0;
-        for (int at = 1; at < scores.Length; at++)
+        (int best, int most) = (0, int.MinValue);
+        for (int at = 0; at < scores.Length; at++)
         {
-            best = scores[at] > scores[best] ? at : best;
+            int score = scores[at];
+            (best, most) = score > most ? (at, score) : (best, most);
         }
 
         return best;
