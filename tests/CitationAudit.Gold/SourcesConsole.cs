@@ -34,9 +34,6 @@ internal static class SourcesConsole
         int added = Array.IndexOf(rest, "--added");
         ImmutableArray<LabelledArticle> written = added < 0 ? [] : [.. rest[(added + 1)..].SelectMany(file => Read(file, pack))];
         rest = added < 0 ? rest : rest[..added];
-        int alone = Array.IndexOf(rest, "--types");
-        ImmutableArray<LabelledArticle> typed = alone < 0 ? [] : [.. rest[(alone + 1)..].SelectMany(file => Read(file, pack))];
-        rest = alone < 0 ? rest : rest[..alone];
         int names = Array.IndexOf(rest, "--names");
         string[] more = names < 0 ? [] : rest[(names + 1)..];
         rest = names < 0 ? rest : rest[..names];
@@ -49,7 +46,7 @@ internal static class SourcesConsole
                 ImmutableArray<LabelledArticle> articles = [.. rest[1..].SelectMany(file => Read(file, pack))];
                 using (StreamWriter weights = new(rest[0]))
                 {
-                    SourceWeightsWriter.Write(weights, new SourceTrainer(pack.Sources, registry).Train(articles, typed, More(more, [.. articles, .. typed], pack), phrases));
+                    SourceWeightsWriter.Write(weights, new SourceTrainer(pack.Sources, registry).Train(articles, More(more, articles, pack), phrases));
                 }
 
                 return 0;
@@ -68,7 +65,7 @@ internal static class SourcesConsole
                 ImmutableArray<LabelledArticle> tried = [.. rest[1..].SelectMany(file => Read(file, pack))];
                 ImmutableArray<Document> others = More(more, tried, pack);
                 SourceTypesReport report = new(pack.Sources, registry, types, errors);
-                report.Run(tried, int.Parse(rest[0]), learnt => new SourceTrainer(pack.Sources, registry).Train([.. learnt, .. written], typed, others, phrases));
+                report.Run(tried, int.Parse(rest[0]), learnt => new SourceTrainer(pack.Sources, registry).Train([.. learnt, .. written], others, phrases));
                 Console.Out.Write(report.Print());
                 return 0;
             default:
@@ -82,7 +79,7 @@ internal static class SourcesConsole
                     {
                         Models = verb == "links"
                             ? pack.Sources.Models.SetItems(new SourceTrainer(pack.Sources, registry).TrainLinks(learnt).Select(model => KeyValuePair.Create(model.Name, model)))
-                            : new SourceTrainer(pack.Sources, registry).Train(learnt, typed, unlabelled, phrases).ToImmutableDictionary(model => model.Name),
+                            : new SourceTrainer(pack.Sources, registry).Train(learnt, unlabelled, phrases).ToImmutableDictionary(model => model.Name),
                     };
                     SourceAnalyser tested = new(trained, registry, types);
                     foreach (LabelledArticle article in all.Where((_, at) => at % folds == fold))

@@ -23,10 +23,9 @@ public sealed class SourceTrainer(SourceRules rules, RegistryIndex registry)
 
     /// <summary>The models, in the order in which they are written.</summary>
     /// <param name="articles">The articles to learn from.</param>
-    /// <param name="typed">Articles to learn types from alone, where their speakers are linked in another way than in those that matter.</param>
-    /// <param name="more">Other articles, without labels, for what they tell of well-known names; none of the others.</param>
+    /// <param name="more">Other articles, without labels, for what they tell of well-known names; none of <paramref name="articles"/>.</param>
     /// <param name="phrases">Single phrases for the type decision alone: their names are made up and nobody is mentioned twice.</param>
-    public ImmutableArray<LinearModel> Train(ImmutableArray<LabelledArticle> articles, ImmutableArray<LabelledArticle> typed, ImmutableArray<Document> more, ImmutableArray<LabelledArticle> phrases)
+    public ImmutableArray<LinearModel> Train(ImmutableArray<LabelledArticle> articles, ImmutableArray<Document> more, ImmutableArray<LabelledArticle> phrases)
     {
         Dictionary<string, LinearModel> models = new(StringComparer.Ordinal);
         PhraseReader reader = AddNames(models, articles);
@@ -38,12 +37,8 @@ public sealed class SourceTrainer(SourceRules rules, RegistryIndex registry)
 
         TypeKnowledge knowledge = new(models.GetValueOrDefault("known"), new NameList(rules.Names), reader);
         List<(string[] Features, string Type, double Weight)> types = [];
-        AddLinks(models, articles, reader, AddTypes);
-        foreach (LabelledArticle article in typed)
-        {
-            AddTypes(Walk(article, reader, [], []));
-        }
-
+        AddLinks(models, articles, reader, walk =>
+            types.AddRange(walk.Types(knowledge).Select(type => (type.Features, type.Type, (double)Math.Min(type.Statements, MostWeight)))));
         foreach (LabelledArticle phrase in phrases)
         {
             types.AddRange(Walk(phrase, reader, [], []).Types(knowledge).Select(type => (type.Features.Where(IsGeneral).ToArray(), type.Type, PhraseWeight)));
@@ -52,9 +47,6 @@ public sealed class SourceTrainer(SourceRules rules, RegistryIndex registry)
         string[] labels = [.. types.Select(type => type.Type).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
         models["type"] = new LogLinearTrainer(TypeDecay, 15).Choose("type", labels, [.. types.Select(type => (type.Features, Array.IndexOf(labels, type.Type), type.Weight))]);
         return [.. models.OrderBy(model => model.Key, StringComparer.Ordinal).Select(model => model.Value)];
-
-        void AddTypes(GoldWalk walk) =>
-            types.AddRange(walk.Types(knowledge).Select(type => (type.Features, type.Type, (double)Math.Min(type.Statements, MostWeight))));
     }
 
     /// <summary>Only the models that link mentions: names, hidden sources, whom a mention means.</summary>
