@@ -74,10 +74,14 @@ internal sealed class EntityLinker(Document document, NameClusters names)
     public (Entity Entity, Evidence Evidence) Choose(Mention mention, LinearModel model)
     {
         List<Entity> candidates = CandidatesFor(mention);
-        Entity? repeated = Repetition.Of(mention, candidates);
+        Entity? repeated = OfSameWords(mention) ?? Repetition.Of(mention, candidates);
         Entity entity = repeated ?? Ranked(mention, candidates, model) ?? New();
         return (entity, LinkEvidence.Of(mention, entity, repeated is not null));
     }
+
+    /// <summary>Whom the very same words meant for another statement.</summary>
+    private Entity? OfSameWords(Mention mention) =>
+        mention.Phrase is null ? null : _entities.Find(entity => entity.Mentions.Exists(before => before.Phrase is not null && before.Span == mention.Span));
 
     private Entity? Ranked(Mention mention, List<Entity> candidates, LinearModel model)
     {

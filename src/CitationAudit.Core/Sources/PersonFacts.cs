@@ -47,7 +47,7 @@ internal sealed class PersonFacts(PhraseReader reader)
                 }
 
                 int end = hit.End;
-                while (end < range.End && end - hit.First < MostBodyWords && !phrase.Words[end].Parted && !phrase.HasAt(end, SourceMark.Stop))
+                while (end < range.End && end - hit.First < MostBodyWords && !phrase.Words[end].Parted && (!phrase.HasAt(end, SourceMark.Stop) || LeadsIntoName(phrase, end, range.End)))
                 {
                     end++;
                 }
@@ -66,6 +66,10 @@ internal sealed class PersonFacts(PhraseReader reader)
 
         return null;
     }
+
+    /// <summary>"The University of Eldrin": a capital letter behind the word between.</summary>
+    private static bool LeadsIntoName(Phrase phrase, int at, int end) =>
+        phrase.Words[at].Normal == "of" && at + 1 < end && phrase.Words[at + 1].Capital && phrase.Words[at - 1].Capital;
 
     /// <summary>True where a mention says that the office is held no more; null where none does.</summary>
     public static Fact<bool>? FormerOf(Entity entity)

@@ -120,10 +120,22 @@ internal sealed class SourceBuilder(PhraseReader reader, ImmutableDictionary<str
         }
 
         bool proper = reader.Rules.Capitals
-            ? phrase.Words[phrase.Start..phrase.Stop].Any(word => word.Capital && word.Span.Start != document.Sentences[noun.Sentence].Span.Start)
+            ? phrase.Words[phrase.Start..EndOfDescription(phrase)].Any(word => word.Capital && word.Span.Start != document.Sentences[noun.Sentence].Span.Start)
             : phrase.Words[phrase.Start..].Any(word => WordKey.HasArticle(word.Normal)) || phrase.Words.Any(word => word.Quoted);
         bool particular = proper && noun.Class is "body" or "medium" or "other" || (noun.Class == "person" && noun.Definite);
         return new Fact<bool>(particular, [new Evidence(particular ? "named.proper-noun" : "named.common-noun", phrase.Span)]);
+    }
+
+    /// <summary>Where a noun phrase ends, with the name that stands behind a comma: "the port operator, Maren Terminals".</summary>
+    private static int EndOfDescription(Phrase phrase)
+    {
+        int end = phrase.Stop;
+        while (end < phrase.Words.Length && phrase.Words[end].Capital && (end > phrase.Stop || phrase.Words[end].Parted))
+        {
+            end++;
+        }
+
+        return end;
     }
 
     private static Fact<string>? CountryOf(Entity entity, Document document)

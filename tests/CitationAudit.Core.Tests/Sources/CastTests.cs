@@ -68,14 +68,37 @@ public sealed class CastTests
         Assert.Equal("لأنه غير مخول بالتصريح لوسائل الإعلام", official.AnonymityReason?.Value.Span.Of(document.Text));
     }
 
-    [Fact]
-    public void The_body_of_an_expert_is_named_whole()
+    [Theory]
+    [InlineData("Sund Institute")]
+    [InlineData("University of Eldrin")]
+    public void The_body_of_an_expert_is_named_whole(string body)
     {
-        Document document = Packs.Read(Packs.English, "“It is a wound,” said Petra Lyng, an economist at the Sund Institute.");
-        Source expert = Packs.Cast(Packs.English, document, Packs.Mark(document, "“It is", "Petra Lyng, an economist at the Sund Institute", "said", "“It is a wound,”")).Sources[0];
+        Document document = Packs.Read(Packs.English, $"“It is a wound,” said Petra Lyng, an economist at the {body}.");
+        Source expert = Packs.Cast(Packs.English, document, Packs.Mark(document, "“It is", $"Petra Lyng, an economist at the {body}", "said", "“It is a wound,”")).Sources[0];
         Assert.Equal("Petra Lyng", expert.Name);
         Assert.Null(expert.Registry);
-        Assert.Equal("Sund Institute", expert.Body?.Value);
+        Assert.Equal(body, expert.Body?.Value);
+    }
+
+    [Theory]
+    [InlineData("The port operator, Maren Terminals, said the quay was closed.", "The port operator, Maren Terminals", true)]
+    [InlineData("The state news agency, VNA, said the quay was closed.", "The state news agency, VNA", true)]
+    [InlineData("The port operator, a newcomer, said the quay was closed.", "The port operator, a newcomer", false)]
+    public void A_name_behind_a_description_names_the_source(string text, string source, bool named)
+    {
+        Document document = Packs.Read(Packs.English, text);
+        Assert.Equal(named, Packs.Cast(Packs.English, document, Packs.Mark(document, "The", source, "said", "the quay was closed")).Sources[0].Named?.Value);
+    }
+
+    [Fact]
+    public void The_same_words_are_one_source_for_all_statements_that_they_answer_for()
+    {
+        Document document = Packs.Read(Packs.English, "The Meridian news agency reported, citing a clerk, that the quay was closed.");
+        Assert.Single(Packs.Cast(
+            Packs.English,
+            document,
+            Packs.Mark(document, "The Meridian", "The Meridian news agency", "reported", "the quay was closed"),
+            Packs.Mark(document, "The Meridian", "The Meridian news agency", "citing", "a clerk")).Sources);
     }
 
     [Fact]
