@@ -121,6 +121,8 @@ internal static class ContentEndFeatures
         sink.Add(Feature.EndMarkAndCueLevel, markNext, level, levelSecond + 10);
         sink.Add(Feature.EndOpenerAfter, Place.Flag(paragraph.Holds(end) && traits.Words[end].Complementizer), Place.Flag(paragraph.Holds(end + 1) && traits.Words[end + 1].Complementizer), markNext);
 
+        sink.Add(Feature.EndKinds, traits.SourceWords[last], Traits.ValueAt(traits.SourceWords, end, paragraph), markNext);
+        sink.Add(Feature.EndKinds, Traits.ValueAt(traits.SourceWords, end, paragraph), Traits.ValueAt(traits.SourceWords, end + 1, paragraph), 100);
         foreach (uint[] values in traits.Coarse)
         {
             (uint here, uint after) = (values[last], Traits.ValueAt(values, end, paragraph));

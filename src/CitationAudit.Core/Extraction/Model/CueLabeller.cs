@@ -86,7 +86,9 @@ internal sealed class CueLabeller
         _choice.Clear();
         for (int at = 0; at < proposed.Count; at++)
         {
-            _choice.Add(at, proposed[at].Total);
+            ScoringSink whole = new(_weights, _room);
+            WholeFeatures.Of(ref whole, in scene, proposed[at]);
+            _choice.Add(at, proposed[at].Total + whole.Sum());
         }
 
         _choice.Normalise(0);
