@@ -13,8 +13,11 @@ namespace CitationAudit.Sources;
 public sealed class SourceWordEvidence : ITokenEvidence
 {
     private const ushort Inside = 0x20;
+    private const int LeastStem = 3;
+    private const int LongestWord = 48;
 
     private readonly FrozenDictionary<string, ushort> _kinds;
+    private readonly FrozenDictionary<string, ushort>.AlternateLookup<ReadOnlySpan<char>> _lookup;
 
     /// <summary>With the language's rules.</summary>
     public SourceWordEvidence(SourceRules rules)
@@ -60,6 +63,7 @@ public sealed class SourceWordEvidence : ITokenEvidence
         }
 
         _kinds = kinds.ToFrozenDictionary(StringComparer.Ordinal);
+        _lookup = _kinds.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     /// <inheritdoc/>
@@ -92,17 +96,62 @@ public sealed class SourceWordEvidence : ITokenEvidence
         }
     }
 
+    /// <summary>
+    /// What a word may be as it is, without letters that may be written before it, or without a case ending or pronoun: the keys of <see
+    /// cref="Words.Alternatives"/> and <see cref="Words.Bases"/> in their order, without making strings of them, for every word is asked about.
+    /// </summary>
     private ushort ValueOf(string normal)
     {
-        foreach (string key in Words.Alternatives(normal).Concat(Words.Bases(normal)))
+        if (normal.Length is 0 or > LongestWord || !WordKey.IsArabic(normal[0]))
         {
-            if (_kinds.TryGetValue(key, out ushort kind))
+            return _kinds.GetValueOrDefault(Words.KeyOf(normal));
+        }
+
+        ushort kind = Unprefixed(normal);
+        if (kind != 0 || normal.Length <= LeastStem + 1 || WordKey.HasArticle(normal))
+        {
+            return kind;
+        }
+
+        foreach (string ending in (ReadOnlySpan<string>)["هما", "ها", "هم", "ه", "ا"])
+        {
+            if (normal.Length - ending.Length >= LeastStem && normal.EndsWith(ending, StringComparison.Ordinal))
             {
-                return kind;
+                return Unprefixed(normal.AsSpan(0, normal.Length - ending.Length));
             }
         }
 
         return 0;
+    }
+
+    private ushort Unprefixed(ReadOnlySpan<char> word)
+    {
+        ushort kind = Known(word);
+        if (kind != 0 || word.Length <= LeastStem)
+        {
+            return kind;
+        }
+
+        if (word[0] is 'و' or 'ف')
+        {
+            word = word[1..];
+            kind = Known(word);
+        }
+
+        if (kind != 0 || word.Length <= LeastStem || word[0] is not ('ب' or 'ل' or 'ك'))
+        {
+            return kind;
+        }
+
+        // لل hides the alef of the article.
+        word = word.StartsWith("لل") ? word[2..] : word[1..];
+        return word.Length >= LeastStem ? Known(word) : (ushort)0;
+    }
+
+    private ushort Known(ReadOnlySpan<char> word)
+    {
+        Span<char> key = stackalloc char[LongestWord];
+        return _lookup.TryGetValue(key[..WordKey.Write(word, key)], out ushort kind) ? kind : (ushort)0;
     }
 
     /// <summary>Adds a term; of several words the first counts, and the others only where nothing else is known of them.</summary>

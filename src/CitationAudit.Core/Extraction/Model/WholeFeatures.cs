@@ -6,10 +6,23 @@ namespace CitationAudit.Extraction.Model;
 /// </summary>
 internal static class WholeFeatures
 {
+    /// <summary>All of them.</summary>
     /// <param name="sink">Takes the features.</param>
     /// <param name="scene">The cue.</param>
     /// <param name="reading">One of its readings.</param>
     public static void Of<TSink>(ref TSink sink, in CueScene scene, in Reading reading)
+        where TSink : struct, IFeatureSink
+    {
+        Content(ref sink, in scene, in reading);
+        Rest(ref sink, in scene, in reading);
+    }
+
+    /// <summary>Those that are the same for all readings with the same content.</summary>
+    public static void Content<TSink>(ref TSink sink, in CueScene scene, in Reading reading)
+        where TSink : struct, IFeatureSink => Content(ref sink, in scene, in reading, reading.Content.First, scene.Side(reading.Content.First.First));
+
+    /// <summary>The others.</summary>
+    public static void Rest<TSink>(ref TSink sink, in CueScene scene, in Reading reading)
         where TSink : struct, IFeatureSink
     {
         Run content = reading.Content.First;
@@ -26,7 +39,6 @@ internal static class WholeFeatures
         }
 
         sink.Add(Feature.WholeAdvice, advice, side, 1);
-        Content(ref sink, in scene, in reading, content, side);
         Source(ref sink, in scene, in reading, content, side);
     }
 
