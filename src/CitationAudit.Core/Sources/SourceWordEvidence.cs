@@ -154,7 +154,7 @@ public sealed class SourceWordEvidence : ITokenEvidence
         return _lookup.TryGetValue(key[..WordKey.Write(word, key)], out ushort kind) ? kind : (ushort)0;
     }
 
-    /// <summary>Adds a term; of several words the first counts, and the others only where nothing else is known of them.</summary>
+    /// <summary>Adds a term's words where no rule before has listed them; those behind its first are marked as standing inside one.</summary>
     private static void Add(Dictionary<string, ushort> kinds, string term, SourceWordKind kind)
     {
         string[] keys = Words.KeysOf(term);
