@@ -44,7 +44,6 @@ public sealed class EvidenceTests
         string[] kinds = Observe(new SourceWordEvidence(s_arabic.Sources), "وزير الخارجية المصري سامح في القاهرة الذي كرسي");
         Assert.Equal("role", kinds[0]);
         Assert.Equal("stop", kinds[4]);
-        Assert.Equal("place", kinds[5]);
         Assert.Equal("stop", kinds[6]);
         Assert.Equal("", kinds[7]);
     }
