@@ -73,7 +73,7 @@ public sealed class SourceWordEvidence : ITokenEvidence
     public EvidenceGrain Grain => EvidenceGrain.Apart;
 
     /// <inheritdoc/>
-    public string NameOf(ushort value) => ((SourceWordKind)(value & ~Inside)).ToString().ToLowerInvariant() + ((value & Inside) != 0 ? ", inside" : "");
+    public string NameOf(ushort value) => value == 0 ? "" : ((SourceWordKind)(value & ~Inside)).ToString().ToLowerInvariant() + ((value & Inside) != 0 ? ", inside" : "");
 
     /// <inheritdoc/>
     public void Observe(Document document, Span<ushort> values)
