@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using CitationAudit.Extraction.Model;
 using CitationAudit.Extraction.Tagging;
 using CitationAudit.Languages;
+using CitationAudit.Sources;
 
 namespace CitationAudit.Packs;
 
@@ -9,7 +10,8 @@ namespace CitationAudit.Packs;
 public static class EvidenceLoader
 {
     /// <summary>
-    /// The layers in the model's order: the cue lexicon's and, for a language with a syntax reader, that reader's and the guideline. Throws
+    /// The layers in the model's order: the cue lexicon's and, for a language with a syntax reader, that reader's and the guideline; for others what the
+    /// lexicon and the source rules know of nouns beside cues. Throws
     /// <see cref="PackException"/> where a file is damaged.
     /// </summary>
     /// <param name="folders">The packs.</param>
@@ -28,6 +30,10 @@ public static class EvidenceLoader
     {
         ArgumentNullException.ThrowIfNull(pack);
         ImmutableArray<ITokenEvidence> cues = [new CueKindEvidence(pack.Cues), new CueLemmaEvidence(pack.Cues)];
-        return SyntaxLoader.Load(folders, pack.Code) is { } syntax ? [.. cues, .. syntax.Layers(), guideline] : cues;
+
+        // Who depends on whom tells more than word lists do: beside a syntax reader they change nothing in English.
+        return SyntaxLoader.Load(folders, pack.Code) is { } syntax
+            ? [.. cues, .. syntax.Layers(), guideline]
+            : [.. cues, new CueComplementEvidence(pack.Cues), new SourceWordEvidence(pack.Sources)];
     }
 }

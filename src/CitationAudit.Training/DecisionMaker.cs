@@ -66,6 +66,38 @@ internal static class DecisionMaker
         return choices;
     }
 
+    /// <summary>Which reading of an annotated cue is nearest to the annotation? None of them is asked about where its content would not count as found.</summary>
+    public static void Wholes(Decisions decisions, Example example, List<List<Reading>> proposed)
+    {
+        HashingSink sink = new(decisions.Features);
+        foreach (List<Reading> readings in proposed)
+        {
+            int right = -1;
+            double most = 0;
+            foreach (ExampleStatement statement in example.Statements.Where(statement => statement.Cue.First == readings[0].Cue.First))
+            {
+                for (int at = 0; at < readings.Count; at++)
+                {
+                    double content = Likeness.Of(readings[at].Content, statement.Content);
+                    double near = content + Likeness.Of(readings[at].Source, statement.Source);
+                    (right, most) = content >= 0.5 && near > most ? (at, near) : (right, most);
+                }
+            }
+
+            if (right >= 0 && readings.Count > 1)
+            {
+                CueScene scene = new(example.Traits, readings[0].Cue);
+                foreach (Reading reading in readings)
+                {
+                    WholeFeatures.Of(ref sink, in scene, in reading);
+                    decisions.EndCandidate(reading.Total);
+                }
+
+                decisions.EndChoice(right);
+            }
+        }
+    }
+
     private static void Cue(Decisions decisions, Traits traits, Run cue)
     {
         HashingSink sink = new(decisions.Features);

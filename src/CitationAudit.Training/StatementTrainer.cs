@@ -49,7 +49,7 @@ public sealed class StatementTrainer
             CueReader.SetLevels(examples[at].Traits, cueOdds[at]);
         }
 
-        List<Reading>[] readings = CrossedReadings(examples, folds, cueOdds);
+        (List<Reading>[] readings, List<List<Reading>>[] proposed) = CrossedReadings(examples, folds, cueOdds);
         Diagnose(examples, readings);
         float[][] odds = CrossedOdds(examples, folds, readings);
         (Score score, float threshold) = Best(examples, readings, odds);
@@ -57,6 +57,7 @@ public sealed class StatementTrainer
         Learner.Learn(DecisionMaker.SiftQuestions(all), questions: true, _plan.Sift, weights);
         Learner.Learn(DecisionMaker.CueQuestions(all), questions: true, _plan.Cues, weights);
         LearnChoices(all, weights);
+        LearnWholes(examples, proposed, _ => true, weights);
         LearnStatements(examples, readings, _ => true, weights);
         StatementModel model = new(
             name,
@@ -143,23 +144,59 @@ public sealed class StatementTrainer
         return odds;
     }
 
-    private List<Reading>[] CrossedReadings(Example[] examples, int[] folds, float[][] cueOdds)
+    /// <summary>The readings of likely cues, each by weights of the other folds, and all that they were chosen from.</summary>
+    private (List<Reading>[] Readings, List<List<Reading>>[] Proposed) CrossedReadings(Example[] examples, int[] folds, float[][] cueOdds)
     {
+        List<List<Reading>>[] proposed = new List<List<Reading>>[examples.Length];
         List<Reading>[] readings = new List<Reading>[examples.Length];
-        Parallel.For(0, _plan.Folds, new ParallelOptions { MaxDegreeOfParallelism = _plan.Threads }, fold =>
+        Dictionary<uint, float>[] learned = new Dictionary<uint, float>[_plan.Folds];
+        ParallelOptions threads = new() { MaxDegreeOfParallelism = _plan.Threads };
+        Parallel.For(0, _plan.Folds, threads, fold =>
         {
             Example[] others = [.. Repeated(examples.Where((_, at) => folds[at] != fold))];
-            HashedWeights weights = Table(learned => LearnChoices(others, learned));
+            HashedWeights weights = Table(known => LearnChoices(others, learned[fold] = known));
             for (int at = 0; at < examples.Length; at++)
             {
                 if (folds[at] == fold)
                 {
-                    readings[at] = CueReader.Read(weights, examples[at].Traits, cueOdds[at]);
+                    proposed[at] = CueReader.Propose(weights, examples[at].Traits, cueOdds[at]);
+                }
+            }
+        });
+        Parallel.For(0, _plan.Folds, threads, fold =>
+        {
+            LearnWholes(examples, proposed, at => folds[at] != fold, learned[fold]);
+            HashedWeights weights = WeightList.Of(learned[fold], _plan.LargestWeight, _plan.LeastWeight).ToTable();
+            for (int at = 0; at < examples.Length; at++)
+            {
+                if (folds[at] == fold)
+                {
+                    readings[at] = CueReader.Choose(weights, examples[at].Traits, proposed[at]);
                 }
             }
         });
         _progress(string.Create(CultureInfo.InvariantCulture, $"{readings.Sum(list => list.Count)} cues read across folds"));
-        return readings;
+        return (readings, proposed);
+    }
+
+    /// <summary>Learns which of the readings of annotated cues comes nearest to the annotation.</summary>
+    private void LearnWholes(Example[] examples, List<List<Reading>>[] proposed, Func<int, bool> takes, Dictionary<uint, float> weights)
+    {
+        if (_plan.Wholes is not { } settings)
+        {
+            return;
+        }
+
+        Decisions decisions = new();
+        for (int at = 0; at < examples.Length; at++)
+        {
+            for (int times = 0; takes(at) && times < _plan.Repeats(examples[at].Gold); times++)
+            {
+                DecisionMaker.Wholes(decisions, examples[at], proposed[at]);
+            }
+        }
+
+        Learner.Learn(decisions, questions: false, settings, weights);
     }
 
     private HashedWeights Table(Action<Dictionary<uint, float>> learn)

@@ -66,37 +66,36 @@ public static class WordKey
 
     internal static bool IsArabic(char unit) => unit is >= '\u0620' and <= '\u06FF';
 
-    private static string Arabic(string normal)
+    /// <summary>Writes the key of a folded Arabic word, for which <paramref name="key"/> must have as much room as the word; gives its length.</summary>
+    internal static int Write(ReadOnlySpan<char> word, Span<char> key)
     {
-        ReadOnlySpan<char> word = normal;
         if (word.Length >= LeastStem + 2 && word.StartsWith("ال"))
         {
             word = word[2..];
         }
 
-        StringBuilder key = new(word.Length);
+        int length = 0;
         foreach (char letter in word)
         {
-            switch (letter)
+            if (letter is not ('ء' or 'ؤ' or 'ئ'))
             {
-                case 'ء' or 'ؤ' or 'ئ':
-                    break;
-                case 'ة':
-                    key.Append('ه');
-                    break;
-                default:
-                    key.Append(letter);
-                    break;
+                key[length++] = letter == 'ة' ? 'ه' : letter;
             }
         }
 
         // The oblique case of the sound plural and dual; both sides of a comparison lose it, so a singular in -ين does no harm.
-        if (key.Length >= 5 && key[^1] == 'ن' && key[^2] == 'ي')
+        if (length >= 5 && key[length - 1] == 'ن' && key[length - 2] == 'ي')
         {
-            key[^2] = 'و';
+            key[length - 2] = 'و';
         }
 
-        return key.ToString();
+        return length;
+    }
+
+    private static string Arabic(string normal)
+    {
+        Span<char> key = normal.Length <= 64 ? stackalloc char[normal.Length] : new char[normal.Length];
+        return new string(key[..Write(normal, key)]);
     }
 
     private static string Latin(string normal)

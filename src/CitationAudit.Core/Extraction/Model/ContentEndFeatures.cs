@@ -123,6 +123,8 @@ internal static class ContentEndFeatures
         sink.Add(Feature.EndMarkAndCueLevel, markNext, levelSecond);
         sink.Add(Feature.EndMarkAndCueLevel, markNext, level, levelSecond + 10);
         sink.Add(Feature.EndOpenerAfter, Place.Flag(paragraph.Holds(end) && traits.Words[end].Complementizer), Place.Flag(paragraph.Holds(end + 1) && traits.Words[end + 1].Complementizer), markNext);
+        sink.Add(Feature.EndKinds, traits.SourceWords[last], Traits.ValueAt(traits.SourceWords, end, paragraph), markNext);
+        sink.Add(Feature.EndKinds, Traits.ValueAt(traits.SourceWords, end, paragraph), Traits.ValueAt(traits.SourceWords, end + 1, paragraph), 100);
     }
 
     /// <summary>Those of an end's features that come from layers of evidence and are the same whatever content ends there.</summary>

@@ -31,6 +31,7 @@ internal static class ContentFeatures
         sink.Add(Feature.ContentFirstLetters, word.FirstTwo);
         sink.Add(Feature.ContentFirstPair, before, word.Bare);
         sink.Add(Feature.ContentCueLevel, traits.CueLevels[at], traits.LevelAt(at - 1, paragraph), side);
+        sink.Add(Feature.ContentKinds, Traits.ValueAt(traits.SourceWords, at - 1, paragraph), traits.SourceWords[at], side);
         if (at > paragraph.First)
         {
             ref readonly WordTraits prior = ref traits.Words[at - 1];

@@ -40,6 +40,12 @@ internal static class CueFeatures
         sink.Add(Feature.CueBeginningAndEnding, word.First, word.Last);
         sink.Add(Feature.CueBeginningAndEnding, word.FirstTwo, word.LastTwo);
         sink.Add(Feature.CueShape, traits.Shapes[at]);
+        (uint kindBefore, uint kindAfter) = (Traits.ValueAt(traits.SourceWords, at - 1, paragraph), Traits.ValueAt(traits.SourceWords, at + 1, paragraph));
+        sink.Add(Feature.CueKindsNearby, kindBefore, kindAfter);
+        sink.Add(Feature.CueKindsNearby, word.Root, kindAfter, 1);
+        sink.Add(Feature.CueKindsNearby, word.Root, kindBefore, 2);
+        sink.Add(Feature.CueKindsNearby, traits.Complements[at], kindAfter, 3);
+        sink.Add(Feature.CueKindsNearby, kindAfter, Traits.ValueAt(traits.SourceWords, at + 2, paragraph), 4);
         Around(ref sink, traits, at, paragraph);
         Context(ref sink, traits, at, paragraph, in word);
     }

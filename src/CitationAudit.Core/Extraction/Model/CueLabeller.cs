@@ -23,6 +23,7 @@ internal sealed class CueLabeller
     private readonly ContentLabeller _contents;
     private readonly SourceLabeller _sources;
     private readonly Choice _choice = new();
+    private readonly int[] _contentScores = new int[Readings];
 
     public CueLabeller(HashedWeights weights, Traits traits)
     {
@@ -95,7 +96,18 @@ internal sealed class CueLabeller
         _choice.Clear();
         for (int at = 0; at < proposed.Count; at++)
         {
-            _choice.Add(at, proposed[at].Total);
+            Reading reading = proposed[at];
+            int alike = proposed.FindIndex(other => other.Content == reading.Content);
+            if (alike == at)
+            {
+                ScoringSink content = new(_weights, _room);
+                WholeFeatures.Content(ref content, in scene, in reading);
+                _contentScores[at] = content.Score();
+            }
+
+            ScoringSink others = new(_weights, _room);
+            WholeFeatures.Rest(ref others, in scene, in reading);
+            _choice.Add(at, reading.Total + _weights.WeightOf(_contentScores[alike] + others.Score()));
         }
 
         _choice.Normalise(0);

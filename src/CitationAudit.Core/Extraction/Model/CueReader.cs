@@ -83,20 +83,30 @@ internal static class CueReader
     }
 
     /// <summary>The readings of all likely cues, in the order of the cues; the traits' cue levels must be set.</summary>
-    public static List<Reading> Read(HashedWeights weights, Traits traits, ReadOnlySpan<float> odds)
+    public static List<Reading> Read(HashedWeights weights, Traits traits, ReadOnlySpan<float> odds) => Choose(weights, traits, Propose(weights, traits, odds));
+
+    /// <summary>The likeliest readings of each likely cue, in the order of the cues, the best of each first.</summary>
+    public static List<List<Reading>> Propose(HashedWeights weights, Traits traits, ReadOnlySpan<float> odds)
     {
         CueLabeller labeller = new(weights, traits);
-        List<Reading> readings = [];
+        List<List<Reading>> readings = [];
         for (int at = 0; at < odds.Length; at++)
         {
             if (traits.MayBeCue[at] && Probability(odds[at]) >= LeastProbability
                 && labeller.Propose(new Run(at, labeller.EndOfCue(at)), odds[at]) is { Count: > 0 } proposed)
             {
-                readings.Add(labeller.Choose(proposed));
+                readings.Add(proposed);
             }
         }
 
         return readings;
+    }
+
+    /// <summary>One reading of each cue.</summary>
+    public static List<Reading> Choose(HashedWeights weights, Traits traits, List<List<Reading>> proposed)
+    {
+        CueLabeller labeller = new(weights, traits);
+        return [.. proposed.Select(labeller.Choose)];
     }
 
     /// <summary>Log-odds of each reading to be a statement.</summary>

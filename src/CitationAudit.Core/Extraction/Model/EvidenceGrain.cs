@@ -8,4 +8,7 @@ public enum EvidenceGrain
 
     /// <summary>Hundreds of values, such as word clusters: used alone and with the cue only.</summary>
     Fine,
+
+    /// <summary>Used only in features of its own, which look for the layer by its name: it costs little where most layers cost much.</summary>
+    Apart,
 }

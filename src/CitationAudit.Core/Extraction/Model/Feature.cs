@@ -46,6 +46,7 @@ internal enum Feature : ushort
     CueEvidenceAndClauseOpener,
     CueJoinedRoot,
     CueStemAndSuffixAfter,
+    CueKindsNearby,
 
     // How far does the cue run?
     CueEndLength = 100,
@@ -96,6 +97,7 @@ internal enum Feature : ushort
     ContentAcross,
     ContentAcrossAndCue,
     ContentAcrossShapes,
+    ContentKinds,
 
     // Where does it end?
     EndNextWord = 300,
@@ -126,6 +128,7 @@ internal enum Feature : ushort
     EndPiece,
     EndStemAfterMark,
     EndDepth,
+    EndKinds,
 
     // Does the content go on in a second piece, and where?
     PieceNone = 400,
@@ -207,6 +210,13 @@ internal enum Feature : ushort
     SourceEndGapWord,
     SourceEndCueLevel,
     SourceEndNextStem,
+    SourceAgreement,
+    SourceEndRepeat,
+    SourceRepeat,
+    SourceEndValency,
+    SourceKinds,
+    NoSourceKinds,
+    SourceEndKinds,
 
     // Did a relay bring it?
     RelayBias = 700,
@@ -259,6 +269,9 @@ internal enum Feature : ushort
     StatementCueCount,
     StatementTotal,
     StatementCueAndTotal,
+    StatementLemma,
+    StatementComplements,
+    StatementKinds,
 
     // May a cue begin here at all? A quick look before the first question.
     SiftBias = 1000,
@@ -311,4 +324,15 @@ internal enum Feature : ushort
     StatementPatternAndCue,
     StatementPatternAndRule,
     StatementPatternAndRoot,
+
+    // Which of a cue's readings is right as a whole?
+    WholeDoubts = 1400,
+    WholeAdvice,
+    WholeSwallowed,
+    WholeEnd,
+    WholeNoSource,
+    WholeRest,
+    WholeSource,
+    WholeRepeat,
+    WholeKinds,
 }

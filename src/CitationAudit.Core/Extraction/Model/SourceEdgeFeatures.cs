@@ -27,6 +27,11 @@ internal static class SourceEdgeFeatures
         sink.Add(Feature.SourceRootBefore, second, before, role);
         sink.Add(Feature.SourceShape, traits.Shapes[at], (uint)traits.ClassAt(at - 1, paragraph), 300 + role);
         sink.Add(Feature.SourceTwoWords, word.Bare, traits.BareAt(at + 1, paragraph), role);
+        uint[] kinds = traits.SourceWords;
+        (uint kindBefore, uint kindNext) = (Traits.ValueAt(kinds, at - 1, paragraph), Traits.ValueAt(kinds, at + 1, paragraph));
+        sink.Add(Feature.SourceKinds, kindBefore, kinds[at], 200 + role);
+        sink.Add(Feature.SourceKinds, kinds[at], kindNext, 400 + role);
+        sink.Add(Feature.SourceKinds, kindBefore + 1, kinds[at], kindNext);
         foreach (uint[] values in traits.Coarse)
         {
             (uint here, uint prior, uint next) = (values[at], Traits.ValueAt(values, at - 1, paragraph), Traits.ValueAt(values, at + 1, paragraph));
@@ -55,6 +60,8 @@ internal static class SourceEdgeFeatures
         sink.Add(Feature.SourceMarks, (uint)traits.ClassAt(at - 1, paragraph), (uint)traits.Classes[at], place);
         sink.Add(Feature.SourceShape, traits.Shapes[at], place);
         sink.Add(Feature.SourcePlace, place);
+        sink.Add(Feature.SourceRepeat, traits.Repeats.Before(at), place);
+        sink.Add(Feature.SourceKinds, traits.SourceWords[at], place);
         foreach (uint[] values in traits.Coarse)
         {
             sink.Add(Feature.SourceEvidence, values[at], place);
@@ -85,6 +92,7 @@ internal static class SourceEdgeFeatures
         sink.Add(Feature.SourceEndShape, traits.Shapes[last], paragraph.Holds(end) ? traits.Shapes[end] : 99u, role);
         sink.Add(Feature.SourceEndSecondWord, markNext, second, role);
         sink.Add(Feature.SourceEndCueLevel, traits.LevelAt(end, paragraph), traits.LevelAt(end + 1, paragraph), markNext);
+        sink.Add(Feature.SourceEndRepeat, traits.Repeats.After(last), markNext, role);
         if (paragraph.Holds(end))
         {
             ref readonly WordTraits nextWord = ref traits.Words[end];
@@ -94,6 +102,12 @@ internal static class SourceEdgeFeatures
             sink.Add(Feature.SourceEndOpener, Place.Flag(nextWord.Joined), traits.CueLevels[end], role + 20);
         }
 
+        uint[] kinds = traits.SourceWords;
+        (uint kindAfter, uint kindBehind) = (Traits.ValueAt(kinds, end, paragraph), Traits.ValueAt(kinds, end + 1, paragraph));
+        sink.Add(Feature.SourceEndKinds, kinds[last], kindAfter, role);
+        sink.Add(Feature.SourceEndKinds, kindAfter, kindBehind, 200 + role);
+        sink.Add(Feature.SourceEndKinds, kinds[last], kindAfter, kindBehind + 1);
+        sink.Add(Feature.SourceEndKinds, kinds[last], markNext, 600 + role);
         foreach (uint[] values in traits.Coarse)
         {
             (uint here, uint after, uint behind) = (values[last], Traits.ValueAt(values, end, paragraph), Traits.ValueAt(values, end + 1, paragraph));

@@ -110,6 +110,12 @@ internal readonly ref struct SourceFeatures
             sink.Add(Feature.NoSourceWordAfterCue, _scene.Traits.Words[_scene.Cue.End].FirstTwo, 9, side);
         }
 
+        uint takes = _scene.Traits.Complements[_scene.Cue.First];
+        uint behind = _scene.ValueAt(_scene.Traits.SourceWords, _scene.Cue.End);
+        sink.Add(Feature.NoSourceKinds, takes, gap, side);
+        sink.Add(Feature.NoSourceKinds, takes, behind, 200 + side);
+        sink.Add(Feature.NoSourceKinds, behind, gap, 400 + side);
+        sink.Add(Feature.NoSourceKinds, _scene.Ending, behind, 600 + side);
         if (_scene.Traits.Trees is { } trees)
         {
             uint subject = trees.SubjectOf(_scene.Head);
@@ -156,6 +162,9 @@ internal readonly ref struct SourceFeatures
         sink.Add(Feature.SourcePlaceAndCue, place, _scene.Root);
         sink.Add(Feature.SourceCueWordAndPlace, place, _scene.Word);
         sink.Add(Feature.SourceCueWordAndPlace, place, (uint)_scene.MarkBefore, (uint)_scene.MarkAfter);
+        ref readonly WordTraits word = ref traits.Words[at];
+        sink.Add(Feature.SourceAgreement, traits.Words[_scene.Cue.First].Last, word.Last, place);
+        sink.Add(Feature.SourceAgreement, traits.Words[_scene.Cue.First].First, word.LastTwo, place + 50);
         sink.Add(Feature.SourceWordAfterCue, _scene.WordAfter, distance, place);
         uint commas = Place.Few(traits.Commas.Between(between.First, between.End), 2);
         uint openers = Place.Few(traits.Complementizers.Between(between.First, between.End), 1);
@@ -165,6 +174,7 @@ internal readonly ref struct SourceFeatures
         sink.Add(Feature.SourceCuesBetween, Place.Few(traits.Cues.Between(between.First, between.End), 2), traits.CueLevels[at], place);
         uint start = Place.Flag(at == _scene.Sentence.First) + (2 * Place.Flag(at == _scene.Paragraph.First));
         sink.Add(Feature.SourceSentenceStart, start, place, commas);
+        sink.Add(Feature.SourceKinds, traits.SourceWords[at], traits.Complements[_scene.Cue.First], place);
         foreach (uint[] values in traits.Coarse)
         {
             sink.Add(Feature.SourceEvidencePair, values[at], values[_scene.Cue.First], place);
@@ -225,6 +235,15 @@ internal readonly ref struct SourceFeatures
             sink.Add(Feature.SourceEndNextLetters, nextWord.FirstTwo, place);
             sink.Add(Feature.SourceEndOpener, Place.Flag(nextWord.Complementizer), gap, role);
         }
+
+        uint takes = traits.Complements[_scene.Cue.First];
+        uint behind = _scene.ValueAt(traits.SourceWords, end);
+        sink.Add(Feature.SourceEndValency, takes, behind, place);
+        sink.Add(Feature.SourceEndValency, takes, gap, place + 200);
+        sink.Add(Feature.SourceEndValency, takes, _scene.Paragraph.Holds(end) ? traits.Words[end].FirstTwo : 0, 400 + (gap * 10) + role);
+        sink.Add(Feature.SourceEndKinds, behind, gap, 400 + place);
+        sink.Add(Feature.SourceEndKinds, traits.SourceWords[last], behind, length);
+        sink.Add(Feature.SourceEndKinds, traits.SourceWords[last], behind, 800 + gap);
 
         uint words = role;
         for (int at = first; at < end && at < first + 4; at++)

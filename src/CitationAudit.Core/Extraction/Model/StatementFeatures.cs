@@ -60,8 +60,21 @@ internal static class StatementFeatures
             sink.Add(Feature.StatementSourceWord, traits.Words[reading.Source.First].Stem);
             sink.Add(Feature.StatementSourceWord, traits.Words[reading.Source.First].Bare, coarse);
             sink.Add(Feature.StatementSourceLastWord, traits.Words[reading.Source.End - 1].Bare);
+            sink.Add(Feature.StatementKinds, traits.SourceWords[reading.Source.First], coarse);
+            sink.Add(Feature.StatementKinds, traits.SourceWords[reading.Source.First], scene.Root, 30);
         }
 
+        foreach (uint[] values in traits.Fine)
+        {
+            sink.Add(Feature.StatementLemma, values[reading.Cue.First], side, has);
+            sink.Add(Feature.StatementLemma, values[reading.Cue.First], coarse, 9);
+            sink.Add(Feature.StatementLemma, values[reading.Cue.First], before, 10);
+        }
+
+        uint takes = traits.Complements[reading.Cue.First];
+        sink.Add(Feature.StatementComplements, takes, gap, has);
+        sink.Add(Feature.StatementComplements, takes, coarse, 10);
+        sink.Add(Feature.StatementComplements, takes, before, 11);
         foreach (uint[] values in traits.Coarse)
         {
             sink.Add(Feature.StatementEvidence, values[reading.Cue.First], scene.ValueAt(values, reading.Cue.End), side);

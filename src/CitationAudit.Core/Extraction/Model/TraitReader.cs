@@ -7,6 +7,9 @@ namespace CitationAudit.Extraction.Model;
 /// <summary>Reads the traits of a document's tokens.</summary>
 internal sealed class TraitReader(WordRules rules, ImmutableArray<ITokenEvidence> evidence)
 {
+    /// <summary>The name of the layer that knows the words which name sources.</summary>
+    public const string SourceWords = "source words";
+
     private readonly WordReader _words = new(rules);
 
     /// <summary>The traits of a document's tokens.</summary>
@@ -39,7 +42,6 @@ internal sealed class TraitReader(WordRules rules, ImmutableArray<ITokenEvidence
 
         (int[] sentenceOf, Run[] sentences, Run[] paragraphs) = Sentences(document);
         (int[] quotationOf, Run[] quotations) = Quotations(document);
-        List<uint[]> coarse = Evidence(document, EvidenceGrain.Coarse);
         return new Traits
         {
             Count = count,
@@ -52,12 +54,15 @@ internal sealed class TraitReader(WordRules rules, ImmutableArray<ITokenEvidence
             SentenceOf = sentenceOf,
             Sentences = sentences,
             ParagraphOfSentence = paragraphs,
-            Coarse = [.. coarse],
-            Fine = [.. Evidence(document, EvidenceGrain.Fine)],
+            Coarse = [.. Evidence(document, layer => layer.Grain == EvidenceGrain.Coarse)],
+            Fine = [.. Evidence(document, layer => layer.Grain == EvidenceGrain.Fine)],
             Trees = TreesOf(document),
             CueLevels = new byte[count],
             MayBeCue = new bool[count],
             Hints = Hints(document, advice),
+            Repeats = new Repeats(words, classes),
+            Complements = LayerOf(document, CueComplementEvidence.Layer),
+            SourceWords = LayerOf(document, SourceWords),
             Commas = Counts.Of(count, at => classes[at] is TokenClass.Comma or TokenClass.Semicolon),
             Stops = Counts.Of(count, at => classes[at] == TokenClass.Stop),
             Colons = Counts.Of(count, at => classes[at] == TokenClass.Colon),
@@ -110,13 +115,13 @@ internal sealed class TraitReader(WordRules rules, ImmutableArray<ITokenEvidence
         return null;
     }
 
-    private List<uint[]> Evidence(Document document, EvidenceGrain grain)
+    private List<uint[]> Evidence(Document document, Func<ITokenEvidence, bool> takes)
     {
         ushort[] values = new ushort[document.Tokens.Length];
         List<uint[]> layers = [];
         foreach (ITokenEvidence layer in evidence)
         {
-            if (layer.Grain == grain)
+            if (takes(layer))
             {
                 Array.Clear(values);
                 layer.Observe(document, values);
@@ -127,6 +132,10 @@ internal sealed class TraitReader(WordRules rules, ImmutableArray<ITokenEvidence
 
         return layers;
     }
+
+    /// <summary>The layer of that name, all nothing where the model has none.</summary>
+    private uint[] LayerOf(Document document, string name) =>
+        Evidence(document, layer => layer.Grain == EvidenceGrain.Apart && layer.Name == name) is [uint[] values] ? values : new uint[document.Tokens.Length];
 
     private static (int[] Of, Run[] Runs, Run[] Paragraphs) Sentences(Document document)
     {

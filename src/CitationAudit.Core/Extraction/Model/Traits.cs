@@ -41,6 +41,15 @@ internal sealed class Traits
     /// <summary>What the patterns make of the cue that begins at a token.</summary>
     public required IReadOnlyDictionary<int, Hint> Hints { get; init; }
 
+    /// <summary>How often words stand side by side in the document.</summary>
+    public required Repeats Repeats { get; init; }
+
+    /// <summary>What the cue that each token may be takes (see <see cref="CueComplementEvidence"/>), mixed as the layers of evidence are; all 0 for a model without.</summary>
+    public required uint[] Complements { get; init; }
+
+    /// <summary>What each word may be in the phrase that names a source, mixed likewise.</summary>
+    public required uint[] SourceWords { get; init; }
+
     public required Counts Commas { get; init; }
 
     public required Counts Stops { get; init; }

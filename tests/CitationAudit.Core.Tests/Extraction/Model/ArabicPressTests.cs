@@ -9,6 +9,15 @@ namespace CitationAudit.Core.Tests.Extraction.Model;
 /// </summary>
 public sealed class ArabicPressTests
 {
+    // The noun behind the source may be whom it speaks to; the source may stand far before its verb, or before the paper that says so.
+    [Theory]
+    [InlineData("حث وزير البيئة المزارعين على ترشيد المياه.", "وزير البيئة | حث | المزارعين على ترشيد المياه")]
+    [InlineData("ووصف المدرب لاعبيه بأنهم أبطال.", "المدرب | ووصف | لاعبيه بأنهم أبطال")]
+    [InlineData("إلا أن رئيس اللجنة المالية في البرلمان، سعيد الخطيب، قال إن الموازنة غير واقعية.", "رئيس اللجنة المالية في البرلمان، سعيد الخطيب | قال | الموازنة غير واقعية")]
+    [InlineData("أصدرت النقابة بيانا أكدت فيه أن الإضراب مستمر.", "النقابة | أكدت | الإضراب مستمر")]
+    [InlineData("وأكد مراسل لوكالة الأنباء الوطنية أن الطريق مغلق.", "مراسل لوكالة الأنباء الوطنية | وأكد | الطريق مغلق")]
+    public void Sources_beside_other_nouns(string text, params string[] expected) => Assert.Equal(expected, Show(text));
+
     [Theory]
     [InlineData("قالت مديرة المتحف هدى راضي: ‹القاعة ستفتح في الربيع›.", "مديرة المتحف هدى راضي | قالت | ‹القاعة ستفتح في الربيع›")]
     [InlineData("قالت مديرة المتحف هدى راضي: „القاعة ستفتح في الربيع“.", "مديرة المتحف هدى راضي | قالت | „القاعة ستفتح في الربيع“")]
