@@ -36,7 +36,7 @@ public sealed record TrainingPlan
     /// </summary>
     public static TrainingPlan Large { get; } = new()
     {
-        Folds = 2,
+        Folds = 4,
         Leeway = 0.002,
         Cues = new(6, 0.1f, 0.0005f, 3, 1, 0.3f, 0.01f),
         Choices = new(5, 0.1f, 0.0005f, 3, 2, 0.3f),

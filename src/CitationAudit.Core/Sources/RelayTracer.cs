@@ -45,6 +45,7 @@ internal sealed class RelayTracer(Document document, ImmutableArray<Statement> s
         }
 
         AddContainers(relays, speakers, containers);
+        AddCiting(relays, speakers);
         AddCredits(relays, speakers, outlets, sources, add);
         return [.. relays.Select(chain => chain.DistinctBy(hand => hand.Relay.Id).Take(MostHands).ToArray())];
     }
@@ -61,13 +62,36 @@ internal sealed class RelayTracer(Document document, ImmutableArray<Statement> s
             HashSet<int> seen = [at];
             for (int outer = containers[at]; outer >= 0 && seen.Add(outer) && seen.Count <= MostHands; outer = containers[outer])
             {
-                if (speakers[outer] is { } medium && medium.Id != speakers[at]?.Id && types.TryGetValue(medium.Type.Value, out SourceType? type) && type.Medium)
+                if (speakers[outer] is { } medium && medium.Id != speakers[at]?.Id && IsMedium(medium))
                 {
                     relays[at].Add((medium, new Evidence("relay.container", statements[outer].Source.IsEmpty ? statements[outer].Content[0] : statements[outer].Source[0], medium.Registry?.Entry)));
                 }
             }
         }
     }
+
+    /// <summary>A medium that says the same, in the very same words of the article, as somebody whom no relay brings is whom they came through: "the agency reported, citing a clerk, that …".</summary>
+    private void AddCiting(List<(Source Relay, Evidence Evidence)>[] relays, Source?[] speakers)
+    {
+        for (int at = 0; at < statements.Length; at++)
+        {
+            if (relays[at].Count > 0 || speakers[at] is not { } origin || IsMedium(origin))
+            {
+                continue;
+            }
+
+            for (int other = 0; other < statements.Length; other++)
+            {
+                if (speakers[other] is { } medium && IsMedium(medium) && statements[other].Content.SequenceEqual(statements[at].Content))
+                {
+                    relays[at].Add((medium, new Evidence("relay.same-words", statements[other].Source.IsEmpty ? statements[other].Cue[0] : statements[other].Source[0], medium.Registry?.Entry)));
+                    break;
+                }
+            }
+        }
+    }
+
+    private bool IsMedium(Source source) => types.TryGetValue(source.Type.Value, out SourceType? type) && type.Medium;
 
     private void AddCredits(
         List<(Source Relay, Evidence Evidence)>[] relays, Source?[] speakers, ImmutableArray<RegistryMention> outlets, IReadOnlyDictionary<Entity, Source> sources, Func<RegistryMention, Source> add)

@@ -91,6 +91,22 @@ public sealed class CastTests
     }
 
     [Fact]
+    public void A_medium_that_says_the_same_words_is_the_relay_of_whom_it_cites()
+    {
+        Document document = Packs.Read(Packs.English, "The Meridian news agency reported on Friday, citing a clerk, that the quay was closed. A clerk said it would reopen.");
+        Cast cast = Packs.Cast(
+            Packs.English,
+            document,
+            Packs.Mark(document, "The Meridian", "The Meridian news agency", "reported", "the quay was closed"),
+            Packs.Mark(document, "citing", "a clerk", "citing", "the quay was closed"),
+            Packs.Mark(document, "A clerk", "A clerk", "said", "it would reopen"));
+        Assert.Equal([0, 1, 0], cast.Attributions.Select(attribution => attribution.Relays.Length));
+        Assert.Equal(cast.Attributions[0].Source, cast.Attributions[1].Relays.Single());
+        Assert.Equal("relay.same-words", cast.Attributions[1].RelayEvidence.Single().Rule);
+        Assert.Equal("The Meridian news agency", cast.Attributions[1].RelayEvidence.Single().Span?.Of(document.Text));
+    }
+
+    [Fact]
     public void The_same_words_are_one_source_for_all_statements_that_they_answer_for()
     {
         Document document = Packs.Read(Packs.English, "The Meridian news agency reported, citing a clerk, that the quay was closed.");
