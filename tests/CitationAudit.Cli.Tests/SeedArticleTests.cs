@@ -58,6 +58,30 @@ public sealed class SeedArticleTests : IDisposable
     }
 
     [Fact]
+    public void A_later_statement_says_why_it_went_to_the_agency_and_where_that_stood_before()
+    {
+        JsonElement[] agency = [.. _audit.GetProperty("statements").EnumerateArray()
+            .Where(statement => statement.GetProperty("entity") is { ValueKind: JsonValueKind.Object } entity && entity.GetProperty("name").GetString() == "سانا")];
+        Assert.Equal("link.first", Link(agency[0]).GetProperty("rule").GetString());
+        JsonElement later = agency.First(statement => Link(statement).GetProperty("rule").GetString() == "link.outlet");
+        Assert.Equal("sana", Link(later).GetProperty("registry").GetString());
+        Assert.True(Link(later).GetProperty("span").GetProperty("end").GetInt32() <= later.GetProperty("source")[0].GetProperty("start").GetInt32());
+
+        static JsonElement Link(JsonElement statement) => Assert.Single(statement.GetProperty("entity").GetProperty("evidence").EnumerateArray());
+    }
+
+    [Fact]
+    public void What_a_medium_passes_on_says_so()
+    {
+        (int code, string output, _) = _run.Command("analyze", Path.Combine(Path.GetDirectoryName(Repository.Seed) ?? "", "harbour-strike.en.txt"));
+        Assert.Equal(ExitCode.Success, code);
+        JsonElement passed = JsonDocument.Parse(output).RootElement.GetProperty("statements").EnumerateArray()
+            .Single(statement => statement.GetProperty("entity") is { ValueKind: JsonValueKind.Object } entity && entity.GetProperty("name").GetString() == "a person familiar with the talks");
+        Assert.Equal(1, passed.GetProperty("relays").GetArrayLength());
+        Assert.Equal("relay.same-words", passed.GetProperty("relay_evidence")[0].GetProperty("rule").GetString());
+    }
+
+    [Fact]
     public void The_newsletter_is_foreign()
     {
         JsonElement newsletter = _audit.GetProperty("sources").EnumerateArray().Single(source => source.GetProperty("name").GetString() == "إنتليجنس أون لاين");

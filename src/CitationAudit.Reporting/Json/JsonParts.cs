@@ -106,9 +106,9 @@ internal sealed class JsonParts(Utf8JsonWriter json, AuditReport report, Strings
     }
 
     /// <summary>The evidence for a value.</summary>
-    public void WriteEvidence(ImmutableArray<Evidence> evidence)
+    public void WriteEvidence(ImmutableArray<Evidence> evidence, string key = "evidence")
     {
-        _json.WriteStartArray("evidence");
+        _json.WriteStartArray(key);
         foreach (Evidence piece in evidence)
         {
             _json.WriteStartObject();

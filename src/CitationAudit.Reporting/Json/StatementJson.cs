@@ -33,12 +33,14 @@ internal sealed class StatementJson(JsonParts parts)
             _json.WriteStartObject("entity");
             _json.WriteString("id", source.Id);
             _json.WriteString("name", source.Name);
+            parts.WriteEvidence(attribution.SourceEvidence is { } link ? [link] : []);
             _json.WriteEndObject();
         }
 
         _json.WriteString("type", attribution.Type);
         parts.WriteTruth("named", source?.Named?.Value ?? (source is null ? false : null));
         parts.WriteIds("relays", attribution.Relays);
+        parts.WriteEvidence(attribution.RelayEvidence, "relay_evidence");
         _json.WriteBoolean("circular", attribution.Circular);
         _json.WriteString("proximity", attribution.Proximity is { } proximity ? JsonParts.Kebab(proximity.Value) : null);
         _json.WriteString("stake", attribution.Stake is { } stake ? JsonParts.Kebab(stake.Value) : null);
