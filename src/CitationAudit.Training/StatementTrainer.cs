@@ -182,21 +182,16 @@ public sealed class StatementTrainer
     /// <summary>Learns which of the readings of annotated cues comes nearest to the annotation.</summary>
     private void LearnWholes(Example[] examples, List<List<Reading>>[] proposed, Func<int, bool> takes, Dictionary<uint, float> weights)
     {
-        if (_plan.Wholes is not { } settings)
-        {
-            return;
-        }
-
         Decisions decisions = new();
         for (int at = 0; at < examples.Length; at++)
         {
-            for (int times = 0; takes(at) && times < _plan.Repeats(examples[at].Gold); times++)
+            for (int times = 0; CueLabeller.WeighsWholes(examples[at].Traits) && takes(at) && times < _plan.Repeats(examples[at].Gold); times++)
             {
                 DecisionMaker.Wholes(decisions, examples[at], proposed[at]);
             }
         }
 
-        Learner.Learn(decisions, questions: false, settings, weights);
+        Learner.Learn(decisions, questions: false, _plan.Wholes, weights);
     }
 
     private HashedWeights Table(Action<Dictionary<uint, float>> learn)

@@ -40,7 +40,6 @@ public sealed record TrainingPlan
         Leeway = 0.002,
         Cues = new(6, 0.1f, 0.0005f, 3, 1, 0.3f, 0.01f),
         Choices = new(5, 0.1f, 0.0005f, 3, 2, 0.3f),
-        Wholes = null,
         Statements = new(8, 0.05f, 0.001f, 4, 3, 0.1f),
     };
 
@@ -50,8 +49,8 @@ public sealed record TrainingPlan
 
     internal LearnerSettings Choices { get; init; } = new(12, 0.1f, 0.0005f, 2, 2, 0.4f, Voices: 3);
 
-    /// <summary>How it is learnt which of a cue's readings is right as a whole; null where the steps' own odds decide.</summary>
-    internal LearnerSettings? Wholes { get; init; } = new(10, 0.05f, 0.002f, 3, 5, 0.4f, Voices: 2);
+    /// <summary>How it is learnt which of a cue's readings is right as a whole, where no layer of evidence parses.</summary>
+    internal LearnerSettings Wholes { get; init; } = new(10, 0.05f, 0.002f, 3, 5, 0.4f, Voices: 2);
 
     internal LearnerSettings Statements { get; init; } = new(12, 0.02f, 0.003f, 4, 3, 0.5f, Voices: 3);
 }

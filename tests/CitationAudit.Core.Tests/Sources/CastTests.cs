@@ -55,7 +55,7 @@ public sealed class CastTests
         Document document = Packs.Read(Packs.English, text);
         Source diplomat = Packs.Cast(Packs.English, document, Packs.Mark(document, text[..8], source, text.StartsWith("According", StringComparison.Ordinal) ? "According to" : "said", "the port would open")).Sources[0];
         Assert.Equal(reason, diplomat.AnonymityReason?.Value.Span.Of(document.Text));
-        Assert.NotEqual(true, diplomat.AnonymityReason?.Value.Formula);
+        Assert.Equal(reason is null ? null : false, diplomat.AnonymityReason?.Value.Formula);
         Assert.False(diplomat.Named?.Value);
     }
 

@@ -86,6 +86,9 @@ internal sealed class CueLabeller
         return readings;
     }
 
+    /// <summary>True where readings are weighed as wholes besides: where a layer of evidence parses it gains nothing, and the steps' own odds decide.</summary>
+    public static bool WeighsWholes(Traits traits) => traits.Trees is null;
+
     /// <summary>
     /// Of the proposed readings of one cue the one that is most likely to agree with an annotator's, with its relay: not always the
     /// likeliest one, for a reading also agrees with those that differ from it a little.
@@ -96,18 +99,7 @@ internal sealed class CueLabeller
         _choice.Clear();
         for (int at = 0; at < proposed.Count; at++)
         {
-            Reading reading = proposed[at];
-            int alike = proposed.FindIndex(other => other.Content == reading.Content);
-            if (alike == at)
-            {
-                ScoringSink content = new(_weights, _room);
-                WholeFeatures.Content(ref content, in scene, in reading);
-                _contentScores[at] = content.Score();
-            }
-
-            ScoringSink others = new(_weights, _room);
-            WholeFeatures.Rest(ref others, in scene, in reading);
-            _choice.Add(at, reading.Total + _weights.WeightOf(_contentScores[alike] + others.Score()));
+            _choice.Add(at, proposed[at].Total + (WeighsWholes(_traits) ? Whole(in scene, proposed, at) : 0));
         }
 
         _choice.Normalise(0);
@@ -131,6 +123,23 @@ internal sealed class CueLabeller
         float rest = 1 - Math.Min(agreed, 1 - 1e-4f);
         Reading chosen = proposed[best];
         return chosen with { Total = MathF.Log(agreed), Margin = MathF.Log(agreed / rest), Relay = FindRelay(in scene, chosen) };
+    }
+
+    /// <summary>What speaks for a reading as a whole; what depends on its content alone is scored once for all that share it.</summary>
+    private float Whole(in CueScene scene, List<Reading> proposed, int at)
+    {
+        Reading reading = proposed[at];
+        int alike = proposed.FindIndex(other => other.Content == reading.Content);
+        if (alike == at)
+        {
+            ScoringSink content = new(_weights, _room);
+            WholeFeatures.Content(ref content, in scene, in reading);
+            _contentScores[at] = content.Score();
+        }
+
+        ScoringSink others = new(_weights, _room);
+        WholeFeatures.Rest(ref others, in scene, in reading);
+        return _weights.WeightOf(_contentScores[alike] + others.Score());
     }
 
     private Run FindRelay(in CueScene scene, Reading reading)
