@@ -14,6 +14,7 @@ internal sealed class LogLinearTrainer
     private const double Reach = 3;
     private const int LeastOccurrences = 2;
     private const int LeastUnits = 2;
+    private const int OmissionSeed = 7;
     private readonly double _decay;
     private readonly int _rounds;
 
@@ -62,14 +63,22 @@ internal sealed class LogLinearTrainer
         return Rounded(name, labels, features, Mean(sums));
     }
 
-    /// <summary>A model that ranks candidates; several may be right. Examples without a right one are passed over.</summary>
-    public LinearModel Rank(string name, IReadOnlyList<(string[][] Candidates, bool[] Right, double Weight)> examples)
+    /// <summary>
+    /// A model that ranks candidates; several may be right. Examples without a right one are passed over. Each time that an example is
+    /// looked at, some features are left out at random (the same of all its candidates), so that none is relied on alone.
+    /// </summary>
+    /// <param name="name">The model's name.</param>
+    /// <param name="examples">The candidates' features, which of them are right, and how much each example counts.</param>
+    /// <param name="omission">The share of features that are left out, from 0 to less than 1.</param>
+    public LinearModel Rank(string name, IReadOnlyList<(string[][] Candidates, bool[] Right, double Weight)> examples, double omission)
     {
         (Dictionary<string, int> index, string[] features) = IndexOf(examples.SelectMany(example => example.Candidates));
         double[,] weights = new double[features.Length, 1];
         double[,] squares = new double[features.Length, 1];
         double[,] sums = new double[features.Length, 1];
         int seen = 0;
+        Random chance = new(OmissionSeed);
+        bool[] omitted = new bool[features.Length];
         int[][][] ids = [.. examples.Select(example => example.Candidates.Select(candidate => Ids(candidate, index)).ToArray())];
         foreach (int at in Order(examples.Count))
         {
@@ -84,7 +93,12 @@ internal sealed class LogLinearTrainer
                 continue;
             }
 
-            double[] all = [.. ids[at].Select(candidate => candidate.Sum(id => weights[id, 0]))];
+            foreach (int id in ids[at].SelectMany(candidate => candidate).Distinct())
+            {
+                omitted[id] = chance.NextDouble() < omission;
+            }
+
+            double[] all = [.. ids[at].Select(candidate => candidate.Sum(id => omitted[id] ? 0 : weights[id, 0]))];
             double[] good = [.. all.Select((score, candidate) => right[candidate] ? score : double.NegativeInfinity)];
             Normalise(all);
             Normalise(good);
@@ -93,7 +107,10 @@ internal sealed class LogLinearTrainer
                 double gradient = (good[candidate] - all[candidate]) * examples[at].Weight;
                 foreach (int id in ids[at][candidate])
                 {
-                    Move(ref weights[id, 0], ref squares[id, 0], gradient);
+                    if (!omitted[id])
+                    {
+                        Move(ref weights[id, 0], ref squares[id, 0], gradient);
+                    }
                 }
             }
         }
