@@ -34,6 +34,16 @@ public sealed class LogLinearTrainerTests
     }
 
     [Fact]
+    public void The_mean_of_several_deals_is_another_model_of_the_same_size()
+    {
+        double one = Train(0.5).Score(["sure"])[0];
+        double several = Train(0.5, 5).Score(["sure"])[0];
+        Assert.NotEqual(one, several);
+        Assert.Equal(1, several / one, 0.2);
+        Assert.Equal(Train(0).Score(["sure"])[0], Train(0, 2).Score(["sure"])[0], 1e-9);
+    }
+
+    [Fact]
     public void The_same_examples_leave_out_the_same()
     {
         LinearModel one = Train(0.5);
@@ -43,7 +53,7 @@ public sealed class LogLinearTrainerTests
         Assert.Equal(one.Score(["other"])[0], other.Score(["other"])[0]);
     }
 
-    private static LinearModel Train(double omission) => new LogLinearTrainer(3e-3, 12).Rank("link", Examples, omission);
+    private static LinearModel Train(double omission, int deals = 1) => new LogLinearTrainer(3e-3, 12).Rank("link", Examples, omission, deals);
 
     private static double Share(LinearModel model) => model.Score(["likely"])[0] / model.Score(["sure"])[0];
 }

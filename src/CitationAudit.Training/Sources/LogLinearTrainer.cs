@@ -70,16 +70,27 @@ internal sealed class LogLinearTrainer
     /// <param name="name">The model's name.</param>
     /// <param name="examples">The candidates' features, which of them are right, and how much each example counts.</param>
     /// <param name="omission">The share of features that are left out, from 0 to less than 1.</param>
-    public LinearModel Rank(string name, IReadOnlyList<(string[][] Candidates, bool[] Right, double Weight)> examples, double omission)
+    /// <param name="deals">How many models, each with other features left out, the model is the mean of; at least 1.</param>
+    public LinearModel Rank(string name, IReadOnlyList<(string[][] Candidates, bool[] Right, double Weight)> examples, double omission, int deals)
     {
         (Dictionary<string, int> index, string[] features) = IndexOf(examples.SelectMany(example => example.Candidates));
-        double[,] weights = new double[features.Length, 1];
-        double[,] squares = new double[features.Length, 1];
         double[,] sums = new double[features.Length, 1];
-        int seen = 0;
-        Random chance = new(OmissionSeed);
-        bool[] omitted = new bool[features.Length];
         int[][][] ids = [.. examples.Select(example => example.Candidates.Select(candidate => Ids(candidate, index)).ToArray())];
+        for (int deal = 0; deal < deals; deal++)
+        {
+            AddRanking(sums, examples, ids, omission, deal);
+        }
+
+        return Rounded(name, ["rank"], features, Mean(sums, deals));
+    }
+
+    private void AddRanking(double[,] sums, IReadOnlyList<(string[][] Candidates, bool[] Right, double Weight)> examples, int[][][] ids, double omission, int deal)
+    {
+        double[,] weights = new double[sums.GetLength(0), 1];
+        double[,] squares = new double[sums.GetLength(0), 1];
+        bool[] omitted = new bool[sums.GetLength(0)];
+        Random chance = new(OmissionSeed + deal);
+        int seen = 0;
         foreach (int at in Order(examples.Count))
         {
             if (++seen % examples.Count == 0 && seen > examples.Count * _rounds / 3)
@@ -114,13 +125,11 @@ internal sealed class LogLinearTrainer
                 }
             }
         }
-
-        return Rounded(name, ["rank"], features, Mean(sums));
     }
 
-    private double[,] Mean(double[,] sums)
+    private double[,] Mean(double[,] sums, int deals = 1)
     {
-        int counted = _rounds - (_rounds / 3);
+        int counted = deals * (_rounds - (_rounds / 3));
         for (int row = 0; row < sums.GetLength(0); row++)
         {
             for (int column = 0; column < sums.GetLength(1); column++)
