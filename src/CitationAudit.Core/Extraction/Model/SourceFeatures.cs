@@ -132,7 +132,12 @@ internal readonly ref struct SourceFeatures
         }
     }
 
-    /// <summary>The features of a span that begins at <paramref name="at"/>.</summary>
+    /// <summary>Of the features of a span that begins at <paramref name="at"/>, those that say how far the content is; <see cref="Begin"/> gives the others.</summary>
+    public void BeginAndGap<TSink>(ref TSink sink, int at)
+        where TSink : struct, IFeatureSink =>
+        sink.Add(Feature.SourceDistanceAndPlace, Place.Step(_scene.Distance(at)), (_role * 100) + PlaceOf(at), Place.Step(Gap) + 20);
+
+    /// <summary>The features of a span that begins at <paramref name="at"/>: the same for all contents to which it lies alike (see <see cref="PlaceOf"/>).</summary>
     public void Begin<TSink>(ref TSink sink, int at)
         where TSink : struct, IFeatureSink
     {
@@ -154,7 +159,6 @@ internal readonly ref struct SourceFeatures
 
         sink.Add(Feature.SourceDistance, distance, place);
         sink.Add(Feature.SourceDistanceAndCue, distance, _root, place);
-        sink.Add(Feature.SourceDistanceAndPlace, distance, place, Place.Step(Gap) + 20);
         sink.Add(Feature.SourceDistanceAndPlace, distance, place, 50 + (uint)_scene.MarkBefore);
         sink.Add(Feature.SourceNextToCue, Place.Flag(at == _scene.Cue.End), _scene.LastWord, role);
         sink.Add(Feature.SourceNextToCue, Place.Flag(at == _scene.Cue.End), _scene.Ending, role);
@@ -191,6 +195,9 @@ internal readonly ref struct SourceFeatures
         }
     }
 
+    /// <summary>What bounds a source that begins at <paramref name="first"/>: its content, the cue, or the sentence's end.</summary>
+    public int StopOf(int first) => PlaceOf(first) == 1 ? _content.First.First : first < _scene.Cue.First ? _scene.Cue.First : _scene.Sentence.End;
+
     /// <summary>The features of a span from <paramref name="first"/> up to <paramref name="end"/>.</summary>
     public void Ends<TSink>(ref TSink sink, int first, int end)
         where TSink : struct, IFeatureSink
@@ -202,7 +209,7 @@ internal readonly ref struct SourceFeatures
         uint length = Place.Step(end - first);
         uint next = _scene.BareAt(end);
         (uint mark, uint markNext) = ((uint)traits.Classes[last], (uint)_scene.ClassAt(end));
-        int stop = place % 100 == 1 ? _content.First.First : first < _scene.Cue.First ? _scene.Cue.First : _scene.Sentence.End;
+        int stop = StopOf(first);
         uint gap = Place.Step(stop - end);
         if (Advised is { } advised && advised.First == first)
         {
