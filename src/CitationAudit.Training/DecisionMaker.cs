@@ -213,7 +213,6 @@ internal static class DecisionMaker
             {
                 right = at == span.First ? count : right;
                 features.Begin(ref sink, at);
-                features.BeginAndGap(ref sink, at);
                 SourceEdgeFeatures.Opening(ref sink, scene.Traits, at, role);
                 SourceEdgeFeatures.Lie(ref sink, scene.Traits, at, role, features.PlaceOf(at));
                 begins.EndCandidate();

@@ -132,13 +132,20 @@ internal readonly ref struct SourceFeatures
         }
     }
 
-    /// <summary>Of the features of a span that begins at <paramref name="at"/>, those that say how far the content is; <see cref="Begin"/> gives the others.</summary>
-    public void BeginAndGap<TSink>(ref TSink sink, int at)
+    /// <summary>The features of a span that begins at <paramref name="at"/>.</summary>
+    public void Begin<TSink>(ref TSink sink, int at)
+        where TSink : struct, IFeatureSink => Beginning(ref sink, at, far: true);
+
+    /// <summary>Those of a beginning that are the same for all contents to which it lies alike (see <see cref="PlaceOf"/>): all but that of <see cref="BeginFrom"/>.</summary>
+    public void BeginAlike<TSink>(ref TSink sink, int at)
+        where TSink : struct, IFeatureSink => Beginning(ref sink, at, far: false);
+
+    /// <summary>That of a beginning which says how far from the cue the content is.</summary>
+    public void BeginFrom<TSink>(ref TSink sink, int at)
         where TSink : struct, IFeatureSink =>
         sink.Add(Feature.SourceDistanceAndPlace, Place.Step(_scene.Distance(at)), (_role * 100) + PlaceOf(at), Place.Step(Gap) + 20);
 
-    /// <summary>The features of a span that begins at <paramref name="at"/>: the same for all contents to which it lies alike (see <see cref="PlaceOf"/>).</summary>
-    public void Begin<TSink>(ref TSink sink, int at)
+    private void Beginning<TSink>(ref TSink sink, int at, bool far)
         where TSink : struct, IFeatureSink
     {
         Traits traits = _scene.Traits;
@@ -159,6 +166,11 @@ internal readonly ref struct SourceFeatures
 
         sink.Add(Feature.SourceDistance, distance, place);
         sink.Add(Feature.SourceDistanceAndCue, distance, _root, place);
+        if (far)
+        {
+            BeginFrom(ref sink, at);
+        }
+
         sink.Add(Feature.SourceDistanceAndPlace, distance, place, 50 + (uint)_scene.MarkBefore);
         sink.Add(Feature.SourceNextToCue, Place.Flag(at == _scene.Cue.End), _scene.LastWord, role);
         sink.Add(Feature.SourceNextToCue, Place.Flag(at == _scene.Cue.End), _scene.Ending, role);

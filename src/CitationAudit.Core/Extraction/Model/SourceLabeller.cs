@@ -59,7 +59,7 @@ internal sealed class SourceLabeller
         {
             (int at, float glance) = _glances[rank];
             ScoringSink sink = new(_weights, _room);
-            features.BeginAndGap(ref sink, at);
+            features.BeginFrom(ref sink, at);
             _begins.Add(at, _weights.WeightOf(sink.Score() + Begin(in features, at) + Lie(at, role, features.PlaceOf(at)) + (int)glance));
         }
 
@@ -106,7 +106,7 @@ internal sealed class SourceLabeller
         if (!ScoreCache.IsKnown(score))
         {
             ScoringSink sink = new(_weights, _room);
-            features.Begin(ref sink, at);
+            features.BeginAlike(ref sink, at);
             score = sink.Score();
         }
 
