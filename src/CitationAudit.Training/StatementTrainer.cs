@@ -66,6 +66,7 @@ public sealed class StatementTrainer
             patterns is not null,
             WeightList.Of(weights, _plan.LargestWeight, _plan.LeastWeight),
             sift,
+            Look(examples, cueOdds, readings, odds, threshold),
             threshold,
             Calibrate(examples, readings, odds));
         return new TrainedModel(
@@ -159,7 +160,7 @@ public sealed class StatementTrainer
             {
                 if (folds[at] == fold)
                 {
-                    proposed[at] = CueReader.Propose(weights, examples[at].Traits, cueOdds[at]);
+                    proposed[at] = CueReader.Propose(weights, examples[at].Traits, cueOdds[at], CueReader.LeastOdds);
                 }
             }
         });
@@ -304,6 +305,23 @@ public sealed class StatementTrainer
         (Score best, float threshold) = tried.First(trial => Sum(trial.Score) >= most - _plan.Leeway);
         _progress(string.Create(CultureInfo.InvariantCulture, $"across folds at {threshold:F1}: statement {best.Statement}, +source {best.WithSource.F1:F3}"));
         return (best, threshold);
+    }
+
+    /// <summary>The odds of a cue below which its readings need not be looked for.</summary>
+    private float Look(Example[] examples, float[][] cueOdds, List<Reading>[] readings, float[][] odds, float threshold)
+    {
+        List<float> found = [];
+        for (int at = 0; at < examples.Length; at++)
+        {
+            HashSet<int> right = Right(examples[at], readings[at]);
+            found.AddRange(right.Where(reading => odds[at][reading] >= threshold).Select(reading => cueOdds[at][readings[at][reading].Cue.First]));
+        }
+
+        found.Sort();
+        float least = found.Count == 0 ? CueReader.LeastOdds : found[(int)(found.Count * _plan.LookLoss)];
+        (int looks, int all) = (cueOdds.Sum(of => of.Count(one => one >= least)), cueOdds.Sum(of => of.Count(one => one >= CueReader.LeastOdds)));
+        _progress(string.Create(CultureInfo.InvariantCulture, $"readings are looked for from odds of {least:F2}, for {looks} cues of {all}"));
+        return least;
     }
 
     private static Calibration Calibrate(Example[] examples, List<Reading>[] readings, float[][] odds)

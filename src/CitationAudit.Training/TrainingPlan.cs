@@ -27,6 +27,9 @@ public sealed record TrainingPlan
     /// <summary>The share of annotated cues that may be passed over at first sight, for speed.</summary>
     public double SiftLoss { get; init; } = 0.012;
 
+    /// <summary>The share of rightly found statements whose cues may be too unlikely for a look at their readings, for speed.</summary>
+    public double LookLoss { get; init; } = 0.002;
+
     /// <summary>How much of the sum of both F1 may be given away for a lower threshold.</summary>
     public double Leeway { get; init; } = 0.001;
 

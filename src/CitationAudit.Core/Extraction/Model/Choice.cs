@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace CitationAudit.Extraction.Model;
 
 /// <summary>Scored candidates of one decision, turned into log-probabilities. Reused from decision to decision.</summary>
@@ -22,39 +24,51 @@ internal sealed class Choice
             return;
         }
 
+        Span<(int At, float Score)> candidates = CollectionsMarshal.AsSpan(_candidates);
         float most = float.NegativeInfinity;
-        foreach ((_, float score) in _candidates)
+        foreach ((_, float score) in candidates)
         {
             most = Math.Max(most, score);
         }
 
         float sum = 0;
-        foreach ((_, float score) in _candidates)
+        foreach ((_, float score) in candidates)
         {
             sum += MathF.Exp(score - most);
         }
 
         float logarithm = most + MathF.Log(sum);
-        for (int at = 0; at < _candidates.Count; at++)
+        foreach (ref (int At, float Score) candidate in candidates)
         {
-            _candidates[at] = (_candidates[at].At, _candidates[at].Score - logarithm);
+            candidate.Score -= logarithm;
         }
 
         Sort(ranks);
     }
 
-    /// <summary>Brings the best <paramref name="ranks"/> to the front, in order, without touching the scores.</summary>
-    public void Sort(int ranks)
+    /// <summary>Drops all but the best <paramref name="count"/>, without touching the scores.</summary>
+    public void Keep(int count)
     {
-        for (int rank = 0; rank < ranks && rank < _candidates.Count; rank++)
+        if (count < _candidates.Count)
+        {
+            Sort(count);
+            _candidates.RemoveRange(count, _candidates.Count - count);
+        }
+    }
+
+    /// <summary>Brings the best <paramref name="ranks"/> to the front, in order.</summary>
+    private void Sort(int ranks)
+    {
+        Span<(int At, float Score)> candidates = CollectionsMarshal.AsSpan(_candidates);
+        for (int rank = 0; rank < ranks && rank < candidates.Length; rank++)
         {
             int best = rank;
-            for (int at = rank + 1; at < _candidates.Count; at++)
+            for (int at = rank + 1; at < candidates.Length; at++)
             {
-                best = _candidates[at].Score > _candidates[best].Score ? at : best;
+                best = candidates[at].Score > candidates[best].Score ? at : best;
             }
 
-            (_candidates[rank], _candidates[best]) = (_candidates[best], _candidates[rank]);
+            (candidates[rank], candidates[best]) = (candidates[best], candidates[rank]);
         }
     }
 }

@@ -73,10 +73,27 @@ internal static class ContentFeatures
     public static void Glance<TSink>(ref TSink sink, in CueScene scene, int at)
         where TSink : struct, IFeatureSink
     {
-        uint side = scene.Side(at);
-        uint distance = Place.Step(scene.Distance(at));
-        uint next = Place.Flag(at == scene.Cue.End);
-        (uint opens, uint start) = (Opens(in scene, at), Starts(in scene, at));
+        Lie(ref sink, in scene, LieOf(in scene, at));
+        if (scene.Traits.Trees is { } trees)
+        {
+            Link(ref sink, in scene, trees.Link(at, scene.Head), scene.Side(at));
+        }
+    }
+
+    /// <summary>How a beginning lies to the cue.</summary>
+    public static ContentLie LieOf(in CueScene scene, int at) => new(
+        scene.Side(at),
+        Place.Step(scene.Distance(at)),
+        Place.Flag(at == scene.Cue.End),
+        Opens(in scene, at),
+        Starts(in scene, at),
+        Place.Flag(scene.Hint is { } hint && at == hint.Content.First.First));
+
+    /// <summary>Those of a glance that are the same for all beginnings that lie to the cue alike.</summary>
+    public static void Lie<TSink>(ref TSink sink, in CueScene scene, ContentLie lie)
+        where TSink : struct, IFeatureSink
+    {
+        (uint side, uint distance, uint next, uint opens, uint start, uint agrees) = lie;
         sink.Add(Feature.ContentSide, side, (uint)scene.MarkBefore, (uint)scene.MarkAfter);
         sink.Add(Feature.ContentDistance, side, distance);
         sink.Add(Feature.ContentDistanceAndCue, side, distance, scene.Root);
@@ -89,17 +106,17 @@ internal static class ContentFeatures
         sink.Add(Feature.ContentSentenceStart, start, scene.Root);
         if (scene.Hint is { } hint)
         {
-            uint agrees = Place.Flag(at == hint.Content.First.First);
             sink.Add(Feature.ContentPattern, agrees);
             sink.Add(Feature.ContentPattern, agrees, hint.Rule, side);
         }
+    }
 
-        if (scene.Traits.Trees is { } trees)
-        {
-            uint link = trees.Link(at, scene.Head);
-            sink.Add(Feature.ContentTree, link, side);
-            sink.Add(Feature.ContentTreeAndCue, link, scene.Root);
-        }
+    /// <summary>Those of a glance that are the same for all beginnings on one side of the cue that are linked to it alike (see <see cref="Trees.Link"/>).</summary>
+    public static void Link<TSink>(ref TSink sink, in CueScene scene, uint link, uint side)
+        where TSink : struct, IFeatureSink
+    {
+        sink.Add(Feature.ContentTree, link, side);
+        sink.Add(Feature.ContentTreeAndCue, link, scene.Root);
     }
 
     /// <summary>The features of a content that begins at <paramref name="at"/>.</summary>

@@ -17,6 +17,9 @@ internal sealed class ContentLabeller(HashedWeights weights, Traits traits, uint
     private readonly Choice _pieces = new();
     private readonly List<LikelyContent> _contents = [];
 
+    // What speaks for a beginning by its link to the cue at hand, on either side of it.
+    private readonly ScoreCache _links = new(2 * Trees.Links);
+
     // What speaks for a beginning whatever the cue, for cues behind it and before it, and for an end whatever ends there.
     private readonly ScoreCache[] _openings = [new(traits.Count), new(traits.Count)];
     private readonly ScoreCache[] _openingEvidence = [new(traits.Count), new(traits.Count)];
@@ -51,19 +54,28 @@ internal sealed class ContentLabeller(HashedWeights weights, Traits traits, uint
     private void FindBegins(in CueScene scene)
     {
         _glances.Clear();
+        _links.Clear();
+        (ContentLie? last, int lies) = (null, 0);
         for (int at = scene.Window.First; at < scene.Window.End; at++)
         {
             if (ContentFeatures.MayBegin(in scene, at))
             {
-                ScoringSink sink = new(weights, room);
-                ContentFeatures.Glance(ref sink, in scene, at);
-                _glances.Add(at, sink.Score() + Opening(at, scene.Side(at)) + (_late ? 0 : OpeningEvidence(at, scene.Side(at))));
+                ContentLie lie = ContentFeatures.LieOf(in scene, at);
+                if (lie != last)
+                {
+                    // Neighbours mostly lie alike.
+                    ScoringSink sink = new(weights, room);
+                    ContentFeatures.Lie(ref sink, in scene, lie);
+                    (last, lies) = (lie, sink.Score());
+                }
+
+                _glances.Add(at, lies + Link(in scene, at, lie.Side) + Opening(at, lie.Side) + (_late ? 0 : OpeningEvidence(at, lie.Side)));
             }
         }
 
-        _glances.Sort(Glances);
+        _glances.Keep(Glances);
         _begins.Clear();
-        for (int rank = 0; rank < Glances && rank < _glances.Count; rank++)
+        for (int rank = 0; rank < _glances.Count; rank++)
         {
             (int at, float glance) = _glances[rank];
             ScoringSink sink = new(weights, room);
@@ -108,9 +120,8 @@ internal sealed class ContentLabeller(HashedWeights weights, Traits traits, uint
             }
         }
 
-        int looks = CueLabeller.LooksAt(traits);
-        _glances.Sort(looks);
-        for (int rank = 0; rank < looks && rank < _glances.Count; rank++)
+        _glances.Keep(CueLabeller.LooksAt(traits));
+        for (int rank = 0; rank < _glances.Count; rank++)
         {
             (int end, float glance) = _glances[rank];
             ScoringSink sink = new(weights, room);
@@ -119,6 +130,25 @@ internal sealed class ContentLabeller(HashedWeights weights, Traits traits, uint
         }
 
         _ends.Normalise(Ends);
+    }
+
+    private int Link(in CueScene scene, int at, uint side)
+    {
+        if (scene.Traits.Trees is not { } trees)
+        {
+            return 0;
+        }
+
+        uint link = trees.Link(at, scene.Head);
+        ref int score = ref _links[(int)((link * 2) + side)];
+        if (!ScoreCache.IsKnown(score))
+        {
+            ScoringSink sink = new(weights, room);
+            ContentFeatures.Link(ref sink, in scene, link, side);
+            score = sink.Score();
+        }
+
+        return score;
     }
 
     private int Opening(int at, uint side)

@@ -3,11 +3,14 @@ namespace CitationAudit.Extraction.Model;
 /// <summary>Finds the readings of a document with one set of weights.</summary>
 internal static class CueReader
 {
-    /// <summary>Probability from which a token is looked at as a cue: low, for the whole statement is judged later.</summary>
-    public const float LeastProbability = 0.04f;
+    /// <summary>
+    /// Log-odds from which the readings of a cue are learnt from: a probability of .04, low, for the whole statement is judged later. A
+    /// model may ask for more (see <see cref="StatementModel.Look"/>).
+    /// </summary>
+    public const float LeastOdds = -3.178f;
 
     // Log-odds by words and marks alone from which the layers of evidence are asked too. What they say has not lifted a word from below
-    // to LeastProbability but for one in several thousand; a third of the words that are left need not be asked about.
+    // to LeastOdds but for one in several thousand; a third of the words that are left need not be asked about.
     private const float LeastByWords = -2.5f;
 
     // Log-odds of what cannot be a cue.
@@ -82,17 +85,18 @@ internal static class CueReader
         traits.SetCueLevel(probabilities);
     }
 
-    /// <summary>The readings of all likely cues, in the order of the cues; the traits' cue levels must be set.</summary>
-    public static List<Reading> Read(HashedWeights weights, Traits traits, ReadOnlySpan<float> odds) => Choose(weights, traits, Propose(weights, traits, odds));
+    /// <summary>The readings of all cues whose odds reach <paramref name="least"/>, in the order of the cues; the traits' cue levels must be set.</summary>
+    public static List<Reading> Read(HashedWeights weights, Traits traits, ReadOnlySpan<float> odds, float least) =>
+        Choose(weights, traits, Propose(weights, traits, odds, least));
 
-    /// <summary>The likeliest readings of each likely cue, in the order of the cues, the best of each first.</summary>
-    public static List<List<Reading>> Propose(HashedWeights weights, Traits traits, ReadOnlySpan<float> odds)
+    /// <summary>The likeliest readings of each cue whose odds reach <paramref name="least"/>, in the order of the cues, the best of each first.</summary>
+    public static List<List<Reading>> Propose(HashedWeights weights, Traits traits, ReadOnlySpan<float> odds, float least)
     {
         CueLabeller labeller = new(weights, traits);
         List<List<Reading>> readings = [];
         for (int at = 0; at < odds.Length; at++)
         {
-            if (traits.MayBeCue[at] && Probability(odds[at]) >= LeastProbability
+            if (traits.MayBeCue[at] && odds[at] >= least
                 && labeller.Propose(new Run(at, labeller.EndOfCue(at)), odds[at]) is { Count: > 0 } proposed)
             {
                 readings.Add(proposed);

@@ -46,7 +46,7 @@ public sealed class ModelExtractor : IStatementExtractor
         CueReader.Sift(traits, CueReader.SiftOdds(_model.Weights, traits), _model.Sift);
         float[] cues = CueReader.Odds(_model.Weights, traits);
         CueReader.SetLevels(traits, cues);
-        List<Reading> readings = CueReader.Read(_model.Weights, traits, cues);
+        List<Reading> readings = CueReader.Read(_model.Weights, traits, cues, _model.Look);
         float[] odds = CueReader.Judge(_model.Weights, traits, readings);
         List<Statement> statements = [];
         foreach (int at in CueReader.Select(readings, odds, _model.Threshold))

@@ -10,11 +10,14 @@ internal sealed class ScoreCache
     public ScoreCache(int count)
     {
         _scores = new int[count];
-        Array.Fill(_scores, Unknown);
+        Clear();
     }
 
     /// <summary>The place of a token's score, for <see cref="IsKnown"/> and to be filled.</summary>
     public ref int this[int at] => ref _scores[at];
+
+    /// <summary>Forgets all scores.</summary>
+    public void Clear() => Array.Fill(_scores, Unknown);
 
     public static bool IsKnown(int score) => score != Unknown;
 }

@@ -134,6 +134,18 @@ internal readonly ref struct SourceFeatures
 
     /// <summary>The features of a span that begins at <paramref name="at"/>.</summary>
     public void Begin<TSink>(ref TSink sink, int at)
+        where TSink : struct, IFeatureSink => Beginning(ref sink, at, far: true);
+
+    /// <summary>Those of a beginning that are the same for all contents to which it lies alike (see <see cref="PlaceOf"/>): all but that of <see cref="BeginFrom"/>.</summary>
+    public void BeginAlike<TSink>(ref TSink sink, int at)
+        where TSink : struct, IFeatureSink => Beginning(ref sink, at, far: false);
+
+    /// <summary>That of a beginning which says how far from the cue the content is.</summary>
+    public void BeginFrom<TSink>(ref TSink sink, int at)
+        where TSink : struct, IFeatureSink =>
+        sink.Add(Feature.SourceDistanceAndPlace, Place.Step(_scene.Distance(at)), (_role * 100) + PlaceOf(at), Place.Step(Gap) + 20);
+
+    private void Beginning<TSink>(ref TSink sink, int at, bool far)
         where TSink : struct, IFeatureSink
     {
         Traits traits = _scene.Traits;
@@ -154,7 +166,11 @@ internal readonly ref struct SourceFeatures
 
         sink.Add(Feature.SourceDistance, distance, place);
         sink.Add(Feature.SourceDistanceAndCue, distance, _root, place);
-        sink.Add(Feature.SourceDistanceAndPlace, distance, place, Place.Step(Gap) + 20);
+        if (far)
+        {
+            BeginFrom(ref sink, at);
+        }
+
         sink.Add(Feature.SourceDistanceAndPlace, distance, place, 50 + (uint)_scene.MarkBefore);
         sink.Add(Feature.SourceNextToCue, Place.Flag(at == _scene.Cue.End), _scene.LastWord, role);
         sink.Add(Feature.SourceNextToCue, Place.Flag(at == _scene.Cue.End), _scene.Ending, role);
@@ -191,6 +207,9 @@ internal readonly ref struct SourceFeatures
         }
     }
 
+    /// <summary>What bounds a source that begins at <paramref name="first"/>: its content, the cue, or the sentence's end.</summary>
+    public int StopOf(int first) => PlaceOf(first) == 1 ? _content.First.First : first < _scene.Cue.First ? _scene.Cue.First : _scene.Sentence.End;
+
     /// <summary>The features of a span from <paramref name="first"/> up to <paramref name="end"/>.</summary>
     public void Ends<TSink>(ref TSink sink, int first, int end)
         where TSink : struct, IFeatureSink
@@ -202,7 +221,7 @@ internal readonly ref struct SourceFeatures
         uint length = Place.Step(end - first);
         uint next = _scene.BareAt(end);
         (uint mark, uint markNext) = ((uint)traits.Classes[last], (uint)_scene.ClassAt(end));
-        int stop = place % 100 == 1 ? _content.First.First : first < _scene.Cue.First ? _scene.Cue.First : _scene.Sentence.End;
+        int stop = StopOf(first);
         uint gap = Place.Step(stop - end);
         if (Advised is { } advised && advised.First == first)
         {

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace CitationAudit.Extraction.Model;
 
 /// <summary>Finds the likeliest sources and relays of one cue after another in one document. Not shared between threads.</summary>
@@ -14,6 +16,13 @@ internal sealed class SourceLabeller
     private readonly Choice _begins = new();
     private readonly Choice _ends = new();
     private readonly List<(Run Span, float Log)> _sources = [];
+
+    // Contents of one cue mostly leave its sources alike: what was found for the cue at hand.
+    private readonly ScoreCache _begun = new(((2 * SourceFeatures.Reach) + CueFeatures.Longest) * (int)SourceFeatures.Lies);
+    private readonly Dictionary<(int First, uint Place, int Stop, int Limit), (int From, int Count)> _ended = [];
+    private readonly List<(int End, float Log)> _found = [];
+    private Run _cue = Run.None;
+    private uint _role;
 
     // What speaks for a beginning whatever the cue, for one that lies to the cue in one way, and for an end whatever ends there; for source and relay.
     private readonly ScoreCache?[] _openings = new ScoreCache?[Roles];
@@ -33,6 +42,7 @@ internal sealed class SourceLabeller
         _sources.Clear();
         _begins.Clear();
         _glances.Clear();
+        Remember(scene.Cue, role);
         ScoringSink none = new(_weights, _room);
         features.None(ref none);
         _begins.Add(-1, none.Sum());
@@ -44,14 +54,13 @@ internal sealed class SourceLabeller
             }
         }
 
-        int looks = CueLabeller.LooksAt(_traits);
-        _glances.Sort(looks);
-        for (int rank = 0; rank < looks && rank < _glances.Count; rank++)
+        _glances.Keep(CueLabeller.LooksAt(_traits));
+        for (int rank = 0; rank < _glances.Count; rank++)
         {
             (int at, float glance) = _glances[rank];
             ScoringSink sink = new(_weights, _room);
-            features.Begin(ref sink, at);
-            _begins.Add(at, _weights.WeightOf(sink.Score() + Lie(at, role, features.PlaceOf(at)) + (int)glance));
+            features.BeginFrom(ref sink, at);
+            _begins.Add(at, _weights.WeightOf(sink.Score() + Begin(in features, at) + Lie(at, role, features.PlaceOf(at)) + (int)glance));
         }
 
         _begins.Normalise(Sources);
@@ -69,10 +78,10 @@ internal sealed class SourceLabeller
                 continue;
             }
 
-            FindEnds(in features, first, role);
-            for (int ended = 0; ended < SourceEnds && ended < _ends.Count; ended++)
+            (int from, int count) = FindEnds(in features, first, role);
+            for (int ended = from; ended < from + count; ended++)
             {
-                _sources.Add((new Run(first, _ends[ended].At), begin + _ends[ended].Score));
+                _sources.Add((new Run(first, _found[ended].End), begin + _found[ended].Log));
             }
         }
 
@@ -80,10 +89,41 @@ internal sealed class SourceLabeller
         return _sources;
     }
 
-    private void FindEnds(in SourceFeatures features, int first, uint role)
+    private void Remember(Run cue, uint role)
     {
-        _ends.Clear();
+        if (cue != _cue || role != _role)
+        {
+            (_cue, _role) = (cue, role);
+            _begun.Clear();
+            _ended.Clear();
+            _found.Clear();
+        }
+    }
+
+    private int Begin(in SourceFeatures features, int at)
+    {
+        ref int score = ref _begun[((at - features.First) * (int)SourceFeatures.Lies) + (int)features.PlaceOf(at)];
+        if (!ScoreCache.IsKnown(score))
+        {
+            ScoringSink sink = new(_weights, _room);
+            features.BeginAlike(ref sink, at);
+            score = sink.Score();
+        }
+
+        return score;
+    }
+
+    /// <summary>Where in the list of found ends those of a source stand, and how many there are.</summary>
+    private (int From, int Count) FindEnds(in SourceFeatures features, int first, uint role)
+    {
         int limit = features.Limit(first);
+        ref (int From, int Count) ends = ref CollectionsMarshal.GetValueRefOrAddDefault(_ended, (first, features.PlaceOf(first), features.StopOf(first), limit), out bool known);
+        if (known)
+        {
+            return ends;
+        }
+
+        _ends.Clear();
         for (int end = first + 1; end <= limit; end++)
         {
             if (features.MayEnd(end - 1))
@@ -95,6 +135,13 @@ internal sealed class SourceLabeller
         }
 
         _ends.Normalise(SourceEnds);
+        ends = (_found.Count, Math.Min(SourceEnds, _ends.Count));
+        for (int rank = 0; rank < ends.Count; rank++)
+        {
+            _found.Add(_ends[rank]);
+        }
+
+        return ends;
     }
 
     private int Opening(int at, uint role)

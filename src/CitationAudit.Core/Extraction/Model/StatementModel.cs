@@ -13,13 +13,13 @@ namespace CitationAudit.Extraction.Model;
 /// </summary>
 public sealed class StatementModel
 {
-    private const int Version = 5;
+    private const int Version = 6;
     private const int MostWeights = 8_000_000;
     private const int HashLength = 32;
 
-    internal StatementModel(string name, WordRules words, ImmutableArray<string> evidence, bool advised, WeightList weights, float sift, float threshold, Calibration calibration)
+    internal StatementModel(string name, WordRules words, ImmutableArray<string> evidence, bool advised, WeightList weights, float sift, float look, float threshold, Calibration calibration)
     {
-        (Name, Words, Evidence, Advised, Sift, Threshold, Calibration) = (name, words, evidence, advised, sift, threshold, calibration);
+        (Name, Words, Evidence, Advised, Sift, Look, Threshold, Calibration) = (name, words, evidence, advised, sift, look, threshold, calibration);
         (List, Weights) = (weights, weights.ToTable());
     }
 
@@ -40,6 +40,9 @@ public sealed class StatementModel
 
     /// <summary>Log-odds from which a word is looked at as a cue at all.</summary>
     internal float Sift { get; }
+
+    /// <summary>Log-odds from which the readings of a cue are looked for: what begins a cue less likely has hardly ever been a statement.</summary>
+    internal float Look { get; }
 
     /// <summary>Log-odds from which a reading is taken for a statement.</summary>
     internal float Threshold { get; }
@@ -74,6 +77,7 @@ public sealed class StatementModel
         ImmutableArray<string> evidence = Strings(reader);
         bool advised = reader.ReadBoolean();
         float sift = reader.ReadSingle();
+        float look = reader.ReadSingle();
         float threshold = reader.ReadSingle();
         Calibration calibration = new(reader.ReadSingle(), reader.ReadSingle());
         float largest = reader.ReadSingle();
@@ -83,7 +87,7 @@ public sealed class StatementModel
             throw new InvalidDataException($"has {count} weights; at most {MostWeights} are allowed");
         }
 
-        return new StatementModel(name, words, evidence, advised, ReadWeights(stream, count, largest), sift, threshold, calibration);
+        return new StatementModel(name, words, evidence, advised, ReadWeights(stream, count, largest), sift, look, threshold, calibration);
     }
 
     /// <summary>The model as a file's bytes; the same model gives the same bytes.</summary>
@@ -102,6 +106,7 @@ public sealed class StatementModel
         Write(writer, Evidence);
         writer.Write(Advised);
         writer.Write(Sift);
+        writer.Write(Look);
         writer.Write(Threshold);
         writer.Write(Calibration.Slope);
         writer.Write(Calibration.Shift);

@@ -34,6 +34,9 @@ internal sealed class Trees
         }
     }
 
+    /// <summary>More than any answer of <see cref="Link"/>.</summary>
+    public const int Links = 60 + byte.MaxValue + 1;
+
     /// <summary>The token of a cue on which its others depend: the last one whose own head stands outside.</summary>
     public int HeadOf(Run cue)
     {

@@ -8,7 +8,7 @@ using Reading = CitationAudit.Extraction.Model.Reading;
 
 namespace CitationAudit.Core.Tests.Extraction.Model;
 
-/// <summary>The first look at words is for speed: what it passes over, the model would not have taken for a cue.</summary>
+/// <summary>The first looks at words are for speed: what they pass over, the model would not have taken for a cue.</summary>
 public sealed class SiftTests
 {
     [Theory]
@@ -32,11 +32,13 @@ public sealed class SiftTests
             CueReader.Sift(traits, sift, float.NegativeInfinity);
             float[] odds = CueReader.Odds(model.Weights, traits);
             CueReader.SetLevels(traits, odds);
-            List<Reading> readings = CueReader.Read(model.Weights, traits, odds);
+            List<Reading> readings = CueReader.Read(model.Weights, traits, odds, CueReader.LeastOdds);
             foreach (int taken in CueReader.Select(readings, CueReader.Judge(model.Weights, traits, readings), model.Threshold))
             {
                 cues++;
-                Assert.True(sift[readings[taken].Cue.First] >= model.Sift, $"{file}: {document.Tokens[readings[taken].Cue.First].Normal}");
+                int cue = readings[taken].Cue.First;
+                Assert.True(sift[cue] >= model.Sift, $"{file}: {document.Tokens[cue].Normal}");
+                Assert.True(odds[cue] >= model.Look, $"{file}: {document.Tokens[cue].Normal}");
             }
 
             words += traits.MayBeCue.Count(may => may);

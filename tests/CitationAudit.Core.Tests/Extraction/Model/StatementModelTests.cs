@@ -17,6 +17,7 @@ public sealed class StatementModelTests
         advised: true,
         WeightList.Of(new Dictionary<uint, float> { [7] = 1.5f, [0xFFFF_FFFF] = -2, [0x8000_0000] = 0.25f, [9] = 0.00001f }, 4),
         -3.5f,
+        -1.5f,
         -0.25f,
         new Calibration(0.9f, 0.1f));
 
@@ -30,6 +31,7 @@ public sealed class StatementModelTests
         Assert.Equal(s_words.Prefixes, read.Words.Prefixes);
         Assert.Equal(s_words.WeakLetters, read.Words.WeakLetters);
         Assert.Equal(-3.5f, read.Sift);
+        Assert.Equal(-1.5f, read.Look);
         Assert.Equal(-0.25f, read.Threshold);
         Assert.Equal(new Calibration(0.9f, 0.1f), read.Calibration);
         Assert.Equal(Model.ToBytes(), read.ToBytes());
