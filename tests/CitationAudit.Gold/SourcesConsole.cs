@@ -13,7 +13,7 @@ namespace CitationAudit.Gold;
 /// Trains and measures the stage that says who speaks, on recorded statements: <c>sources train LANGUAGE WEIGHTS FILE… [--phrases FILE] [--names FILE]</c> (phrases written for training; articles without labels, for well-known names),
 /// <c>sources predict LANGUAGE FILE</c> and <c>sources cross LANGUAGE FOLDS FILE…</c> (cross-validation) and <c>sources links LANGUAGE FOLDS FILE…</c> (the same of the linking alone; the types are the shipped weights'); predictions go to standard output.
 /// <c>sources types LANGUAGE FOLDS FILE… [--phrases FILE] [--names FILE] [--added FILE…] [--errors]</c> prints how the types come out, with the annotators' grouping of
-/// the statements and with the linker's; with no folds (0) by the pack's own weights; the articles behind <c>--added</c> are learnt from in every fold and never measured.
+/// the statements and with the linker's; with no folds (0) by the pack's own weights; the articles behind <c>--added</c>, which <c>train</c> takes too, are learnt from in every fold for the type decision alone and never measured.
 /// </summary>
 internal static class SourcesConsole
 {
@@ -46,7 +46,7 @@ internal static class SourcesConsole
                 ImmutableArray<LabelledArticle> articles = [.. rest[1..].SelectMany(file => Read(file, pack))];
                 using (StreamWriter weights = new(rest[0]))
                 {
-                    SourceWeightsWriter.Write(weights, new SourceTrainer(pack.Sources, registry).Train(articles, More(more, articles, pack), phrases));
+                    SourceWeightsWriter.Write(weights, new SourceTrainer(pack.Sources, registry).Train(articles, More(more, articles, pack), written, phrases));
                 }
 
                 return 0;
@@ -65,7 +65,7 @@ internal static class SourcesConsole
                 ImmutableArray<LabelledArticle> tried = [.. rest[1..].SelectMany(file => Read(file, pack))];
                 ImmutableArray<Document> others = More(more, tried, pack);
                 SourceTypesReport report = new(pack.Sources, registry, types, errors);
-                report.Run(tried, int.Parse(rest[0]), learnt => new SourceTrainer(pack.Sources, registry).Train([.. learnt, .. written], others, phrases));
+                report.Run(tried, int.Parse(rest[0]), learnt => new SourceTrainer(pack.Sources, registry).Train(learnt, others, written, phrases));
                 Console.Out.Write(report.Print());
                 return 0;
             default:
@@ -74,12 +74,12 @@ internal static class SourcesConsole
                 ImmutableArray<Document> unlabelled = More(more, all, pack);
                 for (int fold = 0; fold < folds; fold++)
                 {
-                    ImmutableArray<LabelledArticle> learnt = [.. all.Where((_, at) => at % folds != fold), .. written];
+                    ImmutableArray<LabelledArticle> learnt = [.. all.Where((_, at) => at % folds != fold)];
                     SourceRules trained = pack.Sources with
                     {
                         Models = verb == "links"
                             ? pack.Sources.Models.SetItems(new SourceTrainer(pack.Sources, registry).TrainLinks(learnt).Select(model => KeyValuePair.Create(model.Name, model)))
-                            : new SourceTrainer(pack.Sources, registry).Train(learnt, unlabelled, phrases).ToImmutableDictionary(model => model.Name),
+                            : new SourceTrainer(pack.Sources, registry).Train(learnt, unlabelled, written, phrases).ToImmutableDictionary(model => model.Name),
                     };
                     SourceAnalyser tested = new(trained, registry, types);
                     foreach (LabelledArticle article in all.Where((_, at) => at % folds == fold))

@@ -30,8 +30,9 @@ public sealed class SourceTrainer(SourceRules rules, RegistryIndex registry)
     /// <summary>The models, in the order in which they are written.</summary>
     /// <param name="articles">The articles to learn from.</param>
     /// <param name="more">Other articles, without labels, for what they tell of well-known names; none of <paramref name="articles"/>.</param>
+    /// <param name="written">Articles for the type decision alone, such as those that were written to show types.</param>
     /// <param name="phrases">Single phrases for the type decision alone: their names are made up and nobody is mentioned twice.</param>
-    public ImmutableArray<LinearModel> Train(ImmutableArray<LabelledArticle> articles, ImmutableArray<Document> more, ImmutableArray<LabelledArticle> phrases)
+    public ImmutableArray<LinearModel> Train(ImmutableArray<LabelledArticle> articles, ImmutableArray<Document> more, ImmutableArray<LabelledArticle> written, ImmutableArray<LabelledArticle> phrases)
     {
         Dictionary<string, LinearModel> models = new(StringComparer.Ordinal);
         PhraseReader reader = AddNames(models, articles);
@@ -43,8 +44,14 @@ public sealed class SourceTrainer(SourceRules rules, RegistryIndex registry)
 
         TypeKnowledge knowledge = new(models.GetValueOrDefault("known"), new NameList(rules.Names), reader);
         List<(string[] Features, string Type, double Weight)> types = [];
-        AddLinks(models, articles, reader, walk =>
-            types.AddRange(walk.Types(knowledge).Select(type => (type.Features, type.Type, (double)Math.Min(type.Statements, MostWeight)))));
+        IEnumerable<(string[] Features, string Type, double Weight)> Weighed(GoldWalk walk) =>
+            walk.Types(knowledge).Select(type => (type.Features, type.Type, (double)Math.Min(type.Statements, MostWeight)));
+        AddLinks(models, articles, reader, walk => types.AddRange(Weighed(walk)));
+        foreach (LabelledArticle article in written)
+        {
+            types.AddRange(Weighed(Walk(article, reader, [], [])));
+        }
+
         foreach (LabelledArticle phrase in phrases)
         {
             types.AddRange(Walk(phrase, reader, [], []).Types(knowledge).Select(type => (type.Features.Where(IsGeneral).ToArray(), type.Type, PhraseWeight)));
