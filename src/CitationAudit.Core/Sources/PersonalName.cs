@@ -1,3 +1,5 @@
+using CitationAudit.Text;
+
 namespace CitationAudit.Sources;
 
 /// <summary>Finds the personal name in a source phrase: by capitals, or by the trained tagger.</summary>
@@ -114,5 +116,23 @@ internal static class PersonalName
         }
 
         return best;
+    }
+
+    /// <summary>
+    /// The name up to a <c>على</c> that is the preposition and not the name Ali, with which folding makes it one: it is spelt with a final
+    /// alef, and what follows is no given name. Egyptian spelling writes the name so too, but mostly before another name.
+    /// </summary>
+    public static (int First, int End) BeforePreposition(Document document, Phrase phrase)
+    {
+        (int first, int end) = phrase.Name;
+        for (int at = first + 1; at < end; at++)
+        {
+            if (phrase.Words[at].Span.Of(document.Text) == "على" && at + 1 < phrase.Words.Length && !phrase.HasAt(at + 1, SourceMark.GivenName))
+            {
+                return (first, at);
+            }
+        }
+
+        return phrase.Name;
     }
 }

@@ -27,6 +27,17 @@ public sealed class PhraseReaderTests
     }
 
     [Theory]
+    [InlineData("الوزير السابق نبيل قاسم على منصة إكس", "نبيل قاسم")]
+    [InlineData("الوزير السابق نبيل قاسم علي", "نبيل قاسم علي")]
+    [InlineData("المهندس سامي محمد على حسن", "سامي محمد على حسن")]
+    public void A_name_ends_before_a_preposition_that_is_spelt_like_a_name(string text, string name)
+    {
+        Document document = Packs.Read(Packs.Arabic, text);
+        Phrase phrase = Assert.IsType<Phrase>(Arabic.Read(document, [new TextSpan(0, text.Length)]));
+        Assert.Equal(name, phrase.SpanOf(phrase.Name.First, phrase.Name.End).Of(text));
+    }
+
+    [Theory]
     [InlineData("واشنطن")]
     [InlineData("العراق")]
     public void A_state_or_its_seat_is_nobodys_name(string text)
