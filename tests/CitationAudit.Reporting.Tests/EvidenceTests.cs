@@ -1,6 +1,5 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
-using CitationAudit.Reporting.Html;
 using CitationAudit.Reporting.Tests.Fixtures;
 using CitationAudit.Sources;
 

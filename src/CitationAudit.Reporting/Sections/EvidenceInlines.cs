@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using CitationAudit.Extraction;
-using CitationAudit.Report;
 using CitationAudit.Reporting.Blocks;
 using CitationAudit.Sources;
 using CitationAudit.Text;

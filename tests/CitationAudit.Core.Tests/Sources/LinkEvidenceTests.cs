@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using CitationAudit.Packs;
 using CitationAudit.Languages;
+using CitationAudit.Packs;
 using CitationAudit.Sources;
 using CitationAudit.Text;
 
