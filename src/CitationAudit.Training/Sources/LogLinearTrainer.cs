@@ -14,6 +14,7 @@ internal sealed class LogLinearTrainer
     private const double Reach = 3;
     private const int LeastOccurrences = 2;
     private const int LeastUnits = 2;
+    private const int OmissionSeed = 7;
     private readonly double _decay;
     private readonly int _rounds;
 
@@ -62,15 +63,34 @@ internal sealed class LogLinearTrainer
         return Rounded(name, labels, features, Mean(sums));
     }
 
-    /// <summary>A model that ranks candidates; several may be right. Examples without a right one are passed over.</summary>
-    public LinearModel Rank(string name, IReadOnlyList<(string[][] Candidates, bool[] Right, double Weight)> examples)
+    /// <summary>
+    /// A model that ranks candidates; several may be right. Examples without a right one are passed over. Each time that an example is
+    /// looked at, some features are left out at random (the same of all its candidates), so that none is relied on alone.
+    /// </summary>
+    /// <param name="name">The model's name.</param>
+    /// <param name="examples">The candidates' features, which of them are right, and how much each example counts.</param>
+    /// <param name="omission">The share of features that are left out, from 0 to less than 1.</param>
+    /// <param name="deals">How many models, each with other features left out, the model is the mean of; at least 1.</param>
+    public LinearModel Rank(string name, IReadOnlyList<(string[][] Candidates, bool[] Right, double Weight)> examples, double omission, int deals)
     {
         (Dictionary<string, int> index, string[] features) = IndexOf(examples.SelectMany(example => example.Candidates));
-        double[,] weights = new double[features.Length, 1];
-        double[,] squares = new double[features.Length, 1];
         double[,] sums = new double[features.Length, 1];
-        int seen = 0;
         int[][][] ids = [.. examples.Select(example => example.Candidates.Select(candidate => Ids(candidate, index)).ToArray())];
+        for (int deal = 0; deal < deals; deal++)
+        {
+            AddRanking(sums, examples, ids, omission, deal);
+        }
+
+        return Rounded(name, ["rank"], features, Mean(sums, deals));
+    }
+
+    private void AddRanking(double[,] sums, IReadOnlyList<(string[][] Candidates, bool[] Right, double Weight)> examples, int[][][] ids, double omission, int deal)
+    {
+        double[,] weights = new double[sums.GetLength(0), 1];
+        double[,] squares = new double[sums.GetLength(0), 1];
+        bool[] omitted = new bool[sums.GetLength(0)];
+        Random chance = new(OmissionSeed + deal);
+        int seen = 0;
         foreach (int at in Order(examples.Count))
         {
             if (++seen % examples.Count == 0 && seen > examples.Count * _rounds / 3)
@@ -84,7 +104,12 @@ internal sealed class LogLinearTrainer
                 continue;
             }
 
-            double[] all = [.. ids[at].Select(candidate => candidate.Sum(id => weights[id, 0]))];
+            foreach (int id in ids[at].SelectMany(candidate => candidate).Distinct())
+            {
+                omitted[id] = chance.NextDouble() < omission;
+            }
+
+            double[] all = [.. ids[at].Select(candidate => candidate.Sum(id => omitted[id] ? 0 : weights[id, 0]))];
             double[] good = [.. all.Select((score, candidate) => right[candidate] ? score : double.NegativeInfinity)];
             Normalise(all);
             Normalise(good);
@@ -93,17 +118,18 @@ internal sealed class LogLinearTrainer
                 double gradient = (good[candidate] - all[candidate]) * examples[at].Weight;
                 foreach (int id in ids[at][candidate])
                 {
-                    Move(ref weights[id, 0], ref squares[id, 0], gradient);
+                    if (!omitted[id])
+                    {
+                        Move(ref weights[id, 0], ref squares[id, 0], gradient);
+                    }
                 }
             }
         }
-
-        return Rounded(name, ["rank"], features, Mean(sums));
     }
 
-    private double[,] Mean(double[,] sums)
+    private double[,] Mean(double[,] sums, int deals = 1)
     {
-        int counted = _rounds - (_rounds / 3);
+        int counted = deals * (_rounds - (_rounds / 3));
         for (int row = 0; row < sums.GetLength(0); row++)
         {
             for (int column = 0; column < sums.GetLength(1); column++)

@@ -21,6 +21,12 @@ public sealed class SourceTrainer(SourceRules rules, RegistryIndex registry)
     // Set by cross-validation on the training articles of both languages.
     private const double LinkDecay = 3e-3;
 
+    // Set by cross-validation on the training articles: same source .838 to .856 in English, .823 to .835 in Arabic, the mean of four and of five folds.
+    private const double LinkOmission = 0.5;
+
+    // What happens to be left out moves the same source F1 by up to .008; the mean of some deals holds steadier.
+    private const int LinkDeals = 5;
+
     /// <summary>The models, in the order in which they are written.</summary>
     /// <param name="articles">The articles to learn from.</param>
     /// <param name="more">Other articles, without labels, for what they tell of well-known names; none of <paramref name="articles"/>.</param>
@@ -79,7 +85,7 @@ public sealed class SourceTrainer(SourceRules rules, RegistryIndex registry)
         }
 
         models["hidden"] = new LogLinearTrainer(1e-3, 15).Choose("hidden", ["source", "none"], hidden);
-        models["link"] = new LogLinearTrainer(LinkDecay, 12).Rank("link", links);
+        models["link"] = new LogLinearTrainer(LinkDecay, 12).Rank("link", links, LinkOmission, LinkDeals);
     }
 
     /// <summary>False for what only made-up phrases have in common: their names and cue, and that nobody speaks twice.</summary>
