@@ -8,6 +8,7 @@ internal sealed class NameList
     private const int Slack = 2;
     private const int MostWords = 4;
     private readonly Dictionary<string, List<NameGroup>> _full = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _whole = new(StringComparer.Ordinal);
 
     /// <summary>With the pack's groups.</summary>
     public NameList(ImmutableArray<NameGroup> groups)
@@ -20,10 +21,14 @@ internal sealed class NameList
                 if (keys.Length > 0)
                 {
                     Add(_full, KnownName.Of([.. keys]), group);
+                    _whole.Add(string.Join('_', keys));
                 }
             }
         }
     }
+
+    /// <summary>True where one of an entity's names is listed word for word, not by its first and last word alone.</summary>
+    public bool HasWhole(Entity entity) => entity.Names.Any(name => _whole.Contains(string.Join('_', name)));
 
     /// <summary>Features of the kinds that an entity's names belong to; none where no name is known.</summary>
     /// <param name="entity">The entity.</param>

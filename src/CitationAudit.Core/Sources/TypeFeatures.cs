@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using CitationAudit.Text;
 
 namespace CitationAudit.Sources;
@@ -6,6 +7,12 @@ namespace CitationAudit.Sources;
 internal static class TypeFeatures
 {
     private const int MostMentions = 24;
+    private const string ListedType = "listed-type=";
+
+    // Who holds an office, leads a party or speaks for a body is called now by the one and now by the other.
+    private static readonly FrozenSet<string> Public = ["named-official", "political-actor", "armed-group", "international-body", "civil-society"];
+    private static readonly FrozenSet<string> PublicTitles = [.. Public, "company"];
+    private static readonly FrozenSet<string> Pens = ["named-expert", "individual"];
 
     /// <summary>The features of an entity, each once, in a fixed order.</summary>
     public static OrderedDictionary<string, Evidence> Of(Entity entity, Document document, TypeKnowledge knowledge)
@@ -17,7 +24,8 @@ internal static class TypeFeatures
         string[] listed = StandingFeatures.IsNamedBody(entity) ? [] : [.. names.Features(entity, document.Article.Date)];
         bool wellKnown = listed.Length > 1;
         RuleVerdict? titled = StandingFeatures.TitleOf(entity);
-        if (wellKnown && titled is { } title && WordKey.IsArabic(entity.Names[0][0][0]) && !listed.Contains($"listed-type={title.Type}"))
+        if (wellKnown && titled is { } title && WordKey.IsArabic(entity.Names[0][0][0]) && !listed.Contains($"listed-type={title.Type}")
+            && !(names.HasWhole(entity) && GoesBy(listed, title.Type)))
         {
             // A namesake: two words are a common name in Arabic, and the title beside it says something else than the list.
             features.TryAdd($"namesake={title.Type}", new Evidence(title.Rule, title.Span));
@@ -70,6 +78,10 @@ internal static class TypeFeatures
         StandingFeatures.AddStanding(entity, titled, features);
         return features;
     }
+
+    /// <summary>True where a person of a listed type may go by a title of another: a cleric who leads a party, a columnist who edits a paper.</summary>
+    private static bool GoesBy(string[] listed, string title) => Array.Exists(listed, feature => feature.StartsWith(ListedType, StringComparison.Ordinal)
+        && ((PublicTitles.Contains(title) && Public.Contains(feature[ListedType.Length..])) || (title == "news-media" && Pens.Contains(feature[ListedType.Length..]))));
 
     /// <summary>True for a noun that says nothing beyond its kind: "the agency", "the same source".</summary>
     private static bool IsBare(Mention mention)

@@ -44,6 +44,18 @@ public sealed class TypeFeaturesTests
     }
 
     [Theory]
+    [InlineData("رجل الدين مقتدى الصدر", "listed-type=political-actor")]
+    [InlineData("رجل الدين مقتدى جبر الصدر", "namesake=civil-society")]
+    [InlineData("المحامي مقتدى الصدر", "namesake=named-expert")]
+    [InlineData("الصحافي جهاد الخازن", "listed-type=named-expert")]
+    public void A_title_makes_a_namesake_of_a_listed_name_where_such_people_do_not_go_by_it(string source, string feature)
+    {
+        string[] keys = [.. Of(Packs.Arabic, $"قال {source} إن الموسم جيد.", source, "قال", "الموسم جيد", out _).Keys];
+        Assert.Contains(feature, keys);
+        Assert.Single(keys, key => key.StartsWith("listed-type=", StringComparison.Ordinal) || key.StartsWith("namesake=", StringComparison.Ordinal));
+    }
+
+    [Theory]
     [InlineData("النحالون", "head-end=ون/False")]
     [InlineData("الشهود", "head-end=ود/True")]
     public void The_ending_of_a_head_noun_counts_apart_where_no_rule_knows_the_noun(string source, string feature) =>
@@ -76,6 +88,6 @@ public sealed class TypeFeaturesTests
         Mention mention = Assert.Single(mentions);
         Entity entity = mention.Cluster >= 0 ? new Entity(mention.Cluster, names.Clusters[mention.Cluster]) : new Entity(-1, null);
         entity.Add(mention, null);
-        return TypeFeatures.Of(entity, document, new TypeKnowledge(null, new NameList([]), reader));
+        return TypeFeatures.Of(entity, document, new TypeKnowledge(null, new NameList(pack.Sources.Names), reader));
     }
 }
