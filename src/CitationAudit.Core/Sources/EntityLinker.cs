@@ -11,6 +11,9 @@ internal sealed class EntityLinker(Document document, NameClusters names)
     private const double Reluctance = 1;
     private readonly List<Entity> _entities = [.. names.Clusters.Select((cluster, at) => new Entity(at, cluster) { Order = at })];
 
+    // Whom a phrase meant, by where it stands: the first made where there are several.
+    private readonly Dictionary<TextSpan, Entity> _meant = [];
+
     /// <summary>All entities in the order of making; some only named in the text and never mentioned by a statement.</summary>
     public IReadOnlyList<Entity> Entities => _entities;
 
@@ -81,7 +84,7 @@ internal sealed class EntityLinker(Document document, NameClusters names)
 
     /// <summary>Whom the very same words meant for another statement.</summary>
     private Entity? OfSameWords(Mention mention) =>
-        mention.Phrase is null ? null : _entities.Find(entity => entity.Mentions.Exists(before => before.Phrase is not null && before.Span == mention.Span));
+        mention.Phrase is null ? null : _meant.GetValueOrDefault(mention.Span);
 
     private Entity? Ranked(Mention mention, List<Entity> candidates, LinearModel model)
     {
@@ -118,6 +121,11 @@ internal sealed class EntityLinker(Document document, NameClusters names)
     public void Record(Mention mention, Entity entity)
     {
         entity.Add(mention, mention.Cluster >= 0 && entity.Cluster is null ? names.Clusters[mention.Cluster] : null);
+        if (mention.Phrase is not null && (!_meant.TryGetValue(mention.Span, out Entity? first) || entity.Order < first.Order))
+        {
+            _meant[mention.Span] = entity;
+        }
+
         History.Record(mention, entity);
     }
 

@@ -66,6 +66,21 @@ public sealed class PhraseReaderTests
         Assert.Equal(("armed-group", "حركة طالبان"), (phrase?.Fuller?.Type, phrase?.Fuller?.Span.Of(text)));
     }
 
+    [Theory]
+    [InlineData("The city council met. The European Council did not. ^the council^ voted. The city council left.", "European Council")]
+    [InlineData("Members of ^the council^ voted. The city council met. The European Council did not.", "city council")]
+    [InlineData("A council met. Members of ^the council^ voted.", null)]
+    public void The_nearest_fuller_form_before_a_lone_noun_counts_else_the_nearest_behind_it(string marked, string? fuller)
+    {
+        string text = marked.Replace("^", "", StringComparison.Ordinal);
+        int at = marked.IndexOf('^', StringComparison.Ordinal);
+        Document document = Packs.Read(Packs.English, text);
+        for (int time = 0; time < 2; time++)
+        {
+            Assert.Equal(fuller, English.Read(document, [new TextSpan(at, at + "the council".Length)])?.Fuller?.Span.Of(text));
+        }
+    }
+
     [Fact]
     public void An_English_lone_noun_looks_for_what_stands_before_it()
     {
