@@ -139,6 +139,26 @@ internal sealed class Entity
         return last;
     }
 
+    /// <summary>True where it has the surname of a full name, but every given name that is written for it is another: John Brandt is not Ilse Brandt.</summary>
+    public bool IsNamesakeOf(string[] name)
+    {
+        bool namesake = false;
+        foreach (string[] known in _names)
+        {
+            if (known.Length > 1)
+            {
+                if (!PersonalName.AreNamesakes(known, name))
+                {
+                    return false;
+                }
+
+                namesake = true;
+            }
+        }
+
+        return namesake;
+    }
+
     /// <summary>True where a phrase begins with a share (<c>33%</c>, <c>45 percent of voters</c>): a part of those whom somebody asked.</summary>
     public static bool IsCount(Phrase phrase) =>
         phrase.Words.Take(3).Any(word => word.Normal == "percent")

@@ -52,6 +52,12 @@ internal sealed class EntityLinker(Document document, NameClusters names)
             candidates.RemoveAll(entity => entity.Class == "body" && entity.Nouns.Count > 0 && entity.Nouns.All(noun => AreTwo(noun, keys, body.Words[body.Head].Key)));
         }
 
+        if (mention.Phrase is { HasName: true } named && named.Name.End - named.Name.First > 1)
+        {
+            string[] name = [.. named.NameKeys];
+            candidates.RemoveAll(entity => !IsOwn(entity, mention) && entity.IsNamesakeOf(name));
+        }
+
         // "He" is no paper and no ministry, as long as anybody stands before.
         bool person = mention is { Kind: MentionKind.Pronoun, Agreement: { Gender: not '?', Number: not 'p' } };
         return person && candidates.Exists(IsSomebody) ? [.. candidates.Where(IsSomebody)] : candidates;

@@ -14,6 +14,43 @@ internal static class PersonalName
     /// <summary>True where what a rule says of a word keeps it from beginning or being a personal name.</summary>
     public static bool Forbids(SourceRule rule) => rule.Marks.Any(mark => NeverNames.Contains(mark));
 
+    /// <summary>
+    /// True where two full names share the surname and nothing else: no given name, spelt in whatever way, that is the other's or short
+    /// for it.
+    /// </summary>
+    public static bool AreNamesakes(string[] one, string[] other)
+    {
+        if (one.Length < 2 || other.Length < 2 || one[^1] != other[^1])
+        {
+            return false;
+        }
+
+        foreach (string given in one.AsSpan(0, one.Length - 1))
+        {
+            foreach (string another in other.AsSpan(0, other.Length - 1))
+            {
+                if (MayBeOne(given, another))
+                {
+                    return false;
+                }
+            }
+        }
+
+        return true;
+    }
+
+    private static bool MayBeOne(string given, string another)
+    {
+        if (WordKey.Skeleton(given) is var bone && (bone.Length == 0 || bone == WordKey.Skeleton(another)))
+        {
+            return true;
+        }
+
+        // "J." is short for "John" and "Mike" for "Michael"; Arabic names are not shortened so.
+        return !WordKey.IsArabic(given[0]) && given[0] == another[0]
+            && (Math.Min(given.TrimEnd('.').Length, another.TrimEnd('.').Length) < 2 || given.StartsWith(another[..2], StringComparison.Ordinal));
+    }
+
     /// <summary>The run of capitalised words that ends at the head, or, where the head is a common noun, none.</summary>
     public static (int First, int End) CapitalName(Phrase phrase)
     {
