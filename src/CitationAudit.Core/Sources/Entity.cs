@@ -139,10 +139,18 @@ internal sealed class Entity
         return last;
     }
 
-    /// <summary>True where it has the surname of a full name, but every given name that is written for it is another: John Brandt is not Ilse Brandt.</summary>
+    /// <summary>
+    /// True where it has the surname of a full name, but every given name that is written for it is another: John Brandt is not Ilse
+    /// Brandt. What stands beside its name elsewhere is its title and nobody's given name: "Dean Amar" may be Vikram Amar, the dean.
+    /// </summary>
     public bool IsNamesakeOf(string[] name)
     {
         bool namesake = false;
+        if (name.Take(name.Length - 1).Any(Beside.Contains))
+        {
+            return false;
+        }
+
         foreach (string[] known in _names)
         {
             if (known.Length > 1)

@@ -37,6 +37,18 @@ public sealed class LinkTests
         Assert.NotEqual(cast.Attributions[0].Source, cast.Attributions[1].Source);
     }
 
+    [Fact]
+    public void A_title_that_is_spelt_like_a_given_name_makes_no_other_person()
+    {
+        Document document = Packs.Read(Packs.English, "Victor Amber, dean of the college, said the quay was open. Dean Amber said the gate was shut.");
+        Cast cast = Packs.Cast(
+            Packs.English,
+            document,
+            Packs.Mark(document, "Victor", "Victor Amber, dean of the college", "said", "the quay was open"),
+            Packs.Mark(document, "Dean Amber", "Dean Amber", "said", "the gate was shut"));
+        Assert.Equal(cast.Attributions[0].Source, cast.Attributions[1].Source);
+    }
+
     [Theory]
     [InlineData("john brandt", "ilse brandt", true)]
     [InlineData("نبيل قاسم", "حسام دين قاسم", true)]
