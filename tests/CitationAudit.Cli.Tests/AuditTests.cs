@@ -87,6 +87,15 @@ public sealed class AuditTests : IDisposable
     }
 
     [Fact]
+    public void An_explanation_prints_the_evidence_for_the_source()
+    {
+        _run.Write("pier.txt", "Pier shut after storm\n\nNils Orre, the harbour master, said the pier had been shut since Monday. He said two cranes had been damaged.\n");
+        (_, string output, _) = _run.Command("explain", "pier.txt", "S2");
+        Assert.Contains("    a pronoun stands here; it was mentioned last as: “Nils Orre", output, StringComparison.Ordinal);
+        Assert.Contains("The source is named.\n    a person’s name: “Nils Orre” [named.personal-name]\n", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void An_outlet_that_is_added_is_found_and_an_unsound_one_is_refused()
     {
         string[] add = ["registry", "add", "--folder", "mine", "--id", "example-daily", "--name", "en=Example Daily", "--name", "ar=المثال اليومية", "--country", "JO", "--ownership", "private", "--basis", "general knowledge", "--as-of", "2026"];

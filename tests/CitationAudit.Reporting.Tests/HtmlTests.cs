@@ -113,7 +113,7 @@ public sealed class HtmlTests
         Golden.Compare($"{article}.{edition}.{language}.html", html);
     }
 
-    private static string Html(ReportDocument report, string? stylesheet = null) =>
+    internal static string Html(ReportDocument report, string? stylesheet = null) =>
         HtmlWriter.Write(report, Theme.Plain, stylesheet ?? StylesheetLoader.Load(Audits.Folders));
 
     private static IHtmlDocument Parse(string html) => new HtmlParser(new HtmlParserOptions { IsStrictMode = true }).ParseDocument(html);

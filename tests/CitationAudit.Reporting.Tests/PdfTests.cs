@@ -1,5 +1,6 @@
 using CitationAudit.Packs;
 using CitationAudit.Report;
+using CitationAudit.Reporting.Blocks;
 using CitationAudit.Reporting.Pdf;
 using CitationAudit.Reporting.Tests.Fixtures;
 using CitationAudit.Typesetting;
@@ -51,6 +52,25 @@ public sealed class PdfTests(PrintShop shop)
         }
 
         Assert.Equal(("ar", report.MadeAt, TextDirection.RightToLeft), (pages.Source.Info.Language, pages.Source.Info.Created, pages.Source.Direction));
+    }
+
+    [Fact]
+    public void A_heading_stands_on_the_page_of_its_table_s_first_row_wherever_on_the_page_it_falls()
+    {
+        ReportDocument report = Reports.Compose("harbour", "desk", "en");
+        SectionBlocks ledger = report.Sections.Single(section => section.Id == "ledger") with { NewPage = false };
+        string first = $"ledger-{Reports.Audit("harbour").Statements[0].Id}";
+        HashSet<int> pages = [];
+        for (int lines = 10; lines < 46; lines++)
+        {
+            SectionBlocks before = new("before", "Before", false, [.. Enumerable.Repeat<Block>(new TextBlock("A line."), lines)]);
+            LaidOutDocument laid = PdfReport.Lay(report with { Sections = [before, ledger] }, new PdfChoices(), shop.Fonts);
+            Assert.Equal(laid.Destinations["ledger"], laid.Destinations[first]);
+            pages.Add(laid.Destinations["ledger"]);
+        }
+
+        // The heading has been seen on one page and on the next.
+        Assert.True(pages.Count > 1);
     }
 
     [Fact]

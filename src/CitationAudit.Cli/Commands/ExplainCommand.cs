@@ -54,6 +54,11 @@ internal static class ExplainCommand
             {
                 output.WriteLine($"    {strings.Render(because)}");
             }
+
+            foreach (Message piece in line.Evidence)
+            {
+                output.WriteLine($"    {strings.Render(piece)}");
+            }
         }
 
         return ExitCode.Success;

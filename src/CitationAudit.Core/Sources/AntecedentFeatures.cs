@@ -10,6 +10,12 @@ internal static class AntecedentFeatures
     /// <summary>Adds the types for which the nouns before the entity's mentions speak.</summary>
     public static void Add(Entity entity, Document document, TypeKnowledge knowledge, OrderedDictionary<string, Evidence> features)
     {
+        if (document.Sentences.IsEmpty)
+        {
+            // A text of invisible characters has neither sentences nor nouns.
+            return;
+        }
+
         foreach (Mention mention in entity.Mentions.Take(MostMentions))
         {
             TextSpan sentence = document.Sentences[mention.Sentence].Span;

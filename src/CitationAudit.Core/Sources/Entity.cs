@@ -8,6 +8,10 @@ internal sealed class Entity
 {
     private readonly List<string[]> _names = [];
     private readonly List<(HashSet<string> Keys, string Head)> _nouns = [];
+
+    // Names and nouns come again and again, and each is looked at for every later mention; so each is kept once.
+    private readonly HashSet<string> _known = new(StringComparer.Ordinal);
+    private readonly Dictionary<int, Mention> _lastAt = [];
     private readonly Dictionary<string, int> _classes = new(StringComparer.Ordinal);
     private int _male;
     private int _female;
@@ -21,7 +25,7 @@ internal sealed class Entity
         Cluster = cluster;
         if (cluster is { Keys.IsEmpty: false })
         {
-            _names.Add([.. cluster.Keys]);
+            AddName(cluster.Keys);
             Beside.UnionWith(cluster.Beside);
             Count(_classes, "person");
         }
@@ -75,6 +79,7 @@ internal sealed class Entity
     public void Add(Mention mention, NameCluster? cluster)
     {
         Mentions.Add(mention);
+        _lastAt[mention.Span.End] = mention;
         Outlet ??= mention.Outlet;
         State ??= mention.State;
         if (Cluster is null && cluster is not null)
@@ -82,7 +87,7 @@ internal sealed class Entity
             (Cluster, ClusterIndex) = (cluster, mention.Cluster);
             if (!cluster.Keys.IsEmpty)
             {
-                _names.Add([.. cluster.Keys]);
+                AddName(cluster.Keys);
             }
 
             Beside.UnionWith(cluster.Beside);
@@ -97,13 +102,13 @@ internal sealed class Entity
         {
             if (phrase.HasName)
             {
-                _names.Add([.. phrase.NameKeys]);
+                AddName([.. phrase.NameKeys]);
             }
 
             Counts |= IsCount(phrase) || phrase.Hits.Any(hit => hit.Value.Type == "research");
             Places.UnionWith(phrase.Places.Select(place => place.Value.Code));
             Roles.UnionWith(RolesOf(phrase));
-            _nouns.Add((KeysOf(phrase), phrase.Words[phrase.Head].Key));
+            AddNoun(KeysOf(phrase), phrase.Words[phrase.Head].Key);
         }
 
         // A pronoun's own form shows gender too, once it is taken to be this one's.
@@ -112,6 +117,9 @@ internal sealed class Entity
         _single += mention.Agreement.Number == 's' ? 1 : 0;
         _many += mention.Agreement.Number == 'p' ? 1 : 0;
     }
+
+    /// <summary>The last mention that ends at an offset; null where none does.</summary>
+    public Mention? MentionEndingAt(int offset) => _lastAt.GetValueOrDefault(offset);
 
     /// <summary>Where it was last mentioned before an offset ends; -1 where nowhere.</summary>
     public int LastBefore(int offset) => LastSpanBefore(offset)?.End ?? -1;
@@ -129,6 +137,34 @@ internal sealed class Entity
         }
 
         return last;
+    }
+
+    /// <summary>
+    /// True where it has the surname of a full name, but every given name that is written for it is another: John Brandt is not Ilse
+    /// Brandt. What stands beside its name elsewhere is its title and nobody's given name: "Dean Amar" may be Vikram Amar, the dean.
+    /// </summary>
+    public bool IsNamesakeOf(string[] name)
+    {
+        bool namesake = false;
+        if (name.Take(name.Length - 1).Any(Beside.Contains))
+        {
+            return false;
+        }
+
+        foreach (string[] known in _names)
+        {
+            if (known.Length > 1)
+            {
+                if (!PersonalName.AreNamesakes(known, name))
+                {
+                    return false;
+                }
+
+                namesake = true;
+            }
+        }
+
+        return namesake;
     }
 
     /// <summary>True where a phrase begins with a share (<c>33%</c>, <c>45 percent of voters</c>): a part of those whom somebody asked.</summary>
@@ -172,6 +208,22 @@ internal sealed class Entity
         }
 
         return keys;
+    }
+
+    private void AddName(ImmutableArray<string> keys)
+    {
+        if (_known.Add($"name {string.Join(' ', keys)}"))
+        {
+            _names.Add([.. keys]);
+        }
+    }
+
+    private void AddNoun(HashSet<string> keys, string head)
+    {
+        if (_known.Add($"noun {head} {string.Join(' ', keys)}"))
+        {
+            _nouns.Add((keys, head));
+        }
     }
 
     private static void Count(Dictionary<string, int> counts, string key) => counts[key] = counts.GetValueOrDefault(key) + 1;

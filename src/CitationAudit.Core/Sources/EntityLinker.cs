@@ -11,6 +11,9 @@ internal sealed class EntityLinker(Document document, NameClusters names)
     private const double Reluctance = 1;
     private readonly List<Entity> _entities = [.. names.Clusters.Select((cluster, at) => new Entity(at, cluster) { Order = at })];
 
+    // Whom a phrase meant, by where it stands: the first made where there are several.
+    private readonly Dictionary<TextSpan, Entity> _meant = [];
+
     /// <summary>All entities in the order of making; some only named in the text and never mentioned by a statement.</summary>
     public IReadOnlyList<Entity> Entities => _entities;
 
@@ -49,6 +52,12 @@ internal sealed class EntityLinker(Document document, NameClusters names)
             candidates.RemoveAll(entity => entity.Class == "body" && entity.Nouns.Count > 0 && entity.Nouns.All(noun => AreTwo(noun, keys, body.Words[body.Head].Key)));
         }
 
+        if (mention.Phrase is { HasName: true } named && named.Name.End - named.Name.First > 1)
+        {
+            string[] name = [.. named.NameKeys];
+            candidates.RemoveAll(entity => !IsOwn(entity, mention) && entity.IsNamesakeOf(name));
+        }
+
         // "He" is no paper and no ministry, as long as anybody stands before.
         bool person = mention is { Kind: MentionKind.Pronoun, Agreement: { Gender: not '?', Number: not 'p' } };
         return person && candidates.Exists(IsSomebody) ? [.. candidates.Where(IsSomebody)] : candidates;
@@ -81,7 +90,7 @@ internal sealed class EntityLinker(Document document, NameClusters names)
 
     /// <summary>Whom the very same words meant for another statement.</summary>
     private Entity? OfSameWords(Mention mention) =>
-        mention.Phrase is null ? null : _entities.Find(entity => entity.Mentions.Exists(before => before.Phrase is not null && before.Span == mention.Span));
+        mention.Phrase is null ? null : _meant.GetValueOrDefault(mention.Span);
 
     private Entity? Ranked(Mention mention, List<Entity> candidates, LinearModel model)
     {
@@ -118,6 +127,11 @@ internal sealed class EntityLinker(Document document, NameClusters names)
     public void Record(Mention mention, Entity entity)
     {
         entity.Add(mention, mention.Cluster >= 0 && entity.Cluster is null ? names.Clusters[mention.Cluster] : null);
+        if (mention.Phrase is not null && (!_meant.TryGetValue(mention.Span, out Entity? first) || entity.Order < first.Order))
+        {
+            _meant[mention.Span] = entity;
+        }
+
         History.Record(mention, entity);
     }
 

@@ -1,4 +1,6 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using CitationAudit.Text;
 
 namespace CitationAudit.Sources;
@@ -11,37 +13,53 @@ internal sealed class FullerNouns(PhraseReader reader)
 
     private readonly bool _headLast = reader.Rules.HeadLast;
 
+    private readonly ConditionalWeakTable<Document, Found> _known = [];
+
     /// <summary>The nearest longer term with the phrase's noun at its head: before the phrase, else behind it.</summary>
     public FullerNoun? Of(Document document, Phrase phrase)
     {
-        string key = phrase.Words[phrase.Head].Key;
         int own = document.TokenAt(phrase.Words[phrase.Head].Span.Start);
-        for (int back = own - 1; back >= 0; back--)
+        (int Token, FullerNoun Noun)[] all = AllOf(document, phrase.Words[phrase.Head].Key);
+        int behind = 0, end = all.Length;
+        while (behind < end)
         {
-            if (At(document, back, key) is { } before)
+            int middle = (behind + end) >>> 1;
+            if (all[middle].Token < own)
             {
-                return before;
+                behind = middle + 1;
+            }
+            else
+            {
+                end = middle;
             }
         }
 
-        for (int on = own + 1; on < document.Tokens.Length; on++)
+        if (behind > 0)
         {
-            if (At(document, on, key) is { } behind)
-            {
-                return behind;
-            }
+            return all[behind - 1].Noun;
         }
 
-        return null;
+        behind += behind < all.Length && all[behind].Token == own ? 1 : 0;
+        return behind < all.Length ? all[behind].Noun : null;
     }
 
-    private FullerNoun? At(Document document, int token, string key)
+    /// <summary>The longer terms of a document that have the noun at their head, in text order; looked for once, since every lone noun of a text asks.</summary>
+    private (int Token, FullerNoun Noun)[] AllOf(Document document, string key)
     {
-        if (!document.Tokens[token].IsWord || !Words.Alternatives(document.Tokens[token].Normal).Contains(key))
-        {
-            return null;
-        }
+        Found found = _known.GetValue(document, static read => new Found(TokensByKey(read), new ConcurrentDictionary<string, (int, FullerNoun)[]>(StringComparer.Ordinal)));
+        return found.Nouns.GetOrAdd(
+            key,
+            noun => [.. found.Tokens[noun].SelectMany(token => At(document, token) is { } fuller ? [(token, fuller)] : ((int, FullerNoun)[])[])]);
+    }
 
+    private static ILookup<string, int> TokensByKey(Document document) =>
+        Enumerable.Range(0, document.Tokens.Length)
+            .Where(token => document.Tokens[token].IsWord)
+            .SelectMany(token => Words.Alternatives(document.Tokens[token].Normal).Distinct(StringComparer.Ordinal), (token, key) => (Token: token, Key: key))
+            .ToLookup(place => place.Key, place => place.Token, StringComparer.Ordinal);
+
+    private FullerNoun? At(Document document, int token)
+    {
         int first = _headLast ? Math.Max(0, token - MostFuller) : token;
         int end = _headLast ? token + 1 : Math.Min(document.Tokens.Length, token + MostFuller + 1);
         ImmutableArray<Word> words = PhraseReader.WordsOf(document, [document.SpanOf(first, end)]);
@@ -52,4 +70,6 @@ internal sealed class FullerNouns(PhraseReader reader)
             .FirstOrDefault();
         return best.Value is { Type: { } type } rule ? new FullerNoun(rule.Id, type, new TextSpan(words[best.First].Span.Start, words[best.End - 1].Span.End)) : null;
     }
+
+    private sealed record Found(ILookup<string, int> Tokens, ConcurrentDictionary<string, (int Token, FullerNoun Noun)[]> Nouns);
 }

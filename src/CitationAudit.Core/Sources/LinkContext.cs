@@ -129,7 +129,7 @@ internal sealed class LinkContext
             return "-";
         }
 
-        Mention? source = entity.Mentions.FindLast(other => other.Span.End == last);
+        Mention? source = entity.MentionEndingAt(last);
         if (source is not null)
         {
             return $"{source.Kind}{(source.Container >= 0 ? "-nested" : "")}";

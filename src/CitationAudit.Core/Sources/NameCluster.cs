@@ -6,6 +6,9 @@ namespace CitationAudit.Sources;
 /// <summary>All occurrences of one person's name.</summary>
 internal sealed class NameCluster
 {
+    // Where the occurrences stand, in text order; no two overlap, so the last that starts before an offset also ends last.
+    private readonly List<TextSpan> _spans = [];
+
     /// <summary>The occurrences; full names first.</summary>
     public List<NameRun> Runs { get; } = [];
 
@@ -16,10 +19,10 @@ internal sealed class NameCluster
     public string Given => Runs.Count > 0 && Runs[0].Keys.Length > 1 ? Runs[0].Keys[0] : "";
 
     /// <summary>What the occurrences show of gender.</summary>
-    public char Gender => Runs.Select(run => run.Gender).FirstOrDefault(gender => gender != '?', '?');
+    public char Gender { get; private set; } = '?';
 
     /// <summary>The keys of the fullest name.</summary>
-    public ImmutableArray<string> Keys => Runs.MaxBy(run => run.Keys.Length)?.Keys ?? [];
+    public ImmutableArray<string> Keys { get; private set; } = [];
 
     /// <summary>The keys of the words beside any occurrence.</summary>
     public IEnumerable<string> Beside => Runs.SelectMany(run => run.Beside);
@@ -29,7 +32,13 @@ internal sealed class NameCluster
         keys.Length > 2 && keys[^1].TrimEnd('.') is "jr" or "sr" or "ii" or "iii" or "iv" ? keys[..^1] : keys;
 
     /// <summary>Adds an occurrence.</summary>
-    public void Add(NameRun run) => Runs.Add(run);
+    public void Add(NameRun run)
+    {
+        Runs.Add(run);
+        _spans.Insert(CountBefore(run.Span.Start), run.Span);
+        Gender = Gender == '?' ? run.Gender : Gender;
+        Keys = run.Keys.Length > Keys.Length ? run.Keys : Keys;
+    }
 
     /// <summary>True where a full name can be the same person's: one surname, and given names equal or short for each other.</summary>
     public bool Accepts(ImmutableArray<string> keys)
@@ -54,16 +63,28 @@ internal sealed class NameCluster
     /// <summary>Where the last occurrence before an offset stands; null where there is none.</summary>
     public TextSpan? LastSpanBefore(int offset)
     {
-        TextSpan? last = null;
-        foreach (NameRun run in Runs)
+        int before = CountBefore(offset);
+        return before == 0 ? null : _spans[before - 1];
+    }
+
+    /// <summary>How many occurrences start before an offset.</summary>
+    private int CountBefore(int offset)
+    {
+        int low = 0, high = _spans.Count;
+        while (low < high)
         {
-            if (run.Span.Start < offset && (last is null || run.Span.End > last.Value.End))
+            int middle = (low + high) >>> 1;
+            if (_spans[middle].Start < offset)
             {
-                last = run.Span;
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
             }
         }
 
-        return last;
+        return low;
     }
 
     /// <summary>How surely it is a person's: a title before it, a given name in it, its surname alone elsewhere, or nothing.</summary>

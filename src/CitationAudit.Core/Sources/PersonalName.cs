@@ -1,3 +1,5 @@
+using CitationAudit.Text;
+
 namespace CitationAudit.Sources;
 
 /// <summary>Finds the personal name in a source phrase: by capitals, or by the trained tagger.</summary>
@@ -11,6 +13,43 @@ internal static class PersonalName
 
     /// <summary>True where what a rule says of a word keeps it from beginning or being a personal name.</summary>
     public static bool Forbids(SourceRule rule) => rule.Marks.Any(mark => NeverNames.Contains(mark));
+
+    /// <summary>
+    /// True where two full names share the surname and nothing else: no given name, spelt in whatever way, that is the other's or short
+    /// for it.
+    /// </summary>
+    public static bool AreNamesakes(string[] one, string[] other)
+    {
+        if (one.Length < 2 || other.Length < 2 || one[^1] != other[^1])
+        {
+            return false;
+        }
+
+        foreach (string given in one.AsSpan(0, one.Length - 1))
+        {
+            foreach (string another in other.AsSpan(0, other.Length - 1))
+            {
+                if (MayBeOne(given, another))
+                {
+                    return false;
+                }
+            }
+        }
+
+        return true;
+    }
+
+    private static bool MayBeOne(string given, string another)
+    {
+        if (WordKey.Skeleton(given) is var bone && (bone.Length == 0 || bone == WordKey.Skeleton(another)))
+        {
+            return true;
+        }
+
+        // "J." is short for "John" and "Mike" for "Michael"; Arabic names are not shortened so.
+        return !WordKey.IsArabic(given[0]) && given[0] == another[0]
+            && (Math.Min(given.TrimEnd('.').Length, another.TrimEnd('.').Length) < 2 || given.StartsWith(another[..2], StringComparison.Ordinal));
+    }
 
     /// <summary>The run of capitalised words that ends at the head, or, where the head is a common noun, none.</summary>
     public static (int First, int End) CapitalName(Phrase phrase)
@@ -114,5 +153,23 @@ internal static class PersonalName
         }
 
         return best;
+    }
+
+    /// <summary>
+    /// The name up to a <c>على</c> that is the preposition and not the name Ali, with which folding makes it one: it is spelt with a final
+    /// alef, and what follows is no given name. Egyptian spelling writes the name so too, but mostly before another name.
+    /// </summary>
+    public static (int First, int End) BeforePreposition(Document document, Phrase phrase)
+    {
+        (int first, int end) = phrase.Name;
+        for (int at = first + 1; at < end; at++)
+        {
+            if (phrase.Words[at].Span.Of(document.Text) == "على" && at + 1 < phrase.Words.Length && !phrase.HasAt(at + 1, SourceMark.GivenName))
+            {
+                return (first, at);
+            }
+        }
+
+        return phrase.Name;
     }
 }

@@ -73,6 +73,9 @@ internal sealed class RelayTracer(Document document, ImmutableArray<Statement> s
     /// <summary>A medium that says the same, in the very same words of the article, as somebody whom no relay brings is whom they came through: "the agency reported, citing a clerk, that …".</summary>
     private void AddCiting(List<(Source Relay, Evidence Evidence)>[] relays, Source?[] speakers)
     {
+        ILookup<TextSpan, int> media = Enumerable.Range(0, statements.Length)
+            .Where(at => speakers[at] is { } speaker && IsMedium(speaker))
+            .ToLookup(at => statements[at].Content[0]);
         for (int at = 0; at < statements.Length; at++)
         {
             if (relays[at].Count > 0 || speakers[at] is not { } origin || IsMedium(origin))
@@ -80,9 +83,9 @@ internal sealed class RelayTracer(Document document, ImmutableArray<Statement> s
                 continue;
             }
 
-            for (int other = 0; other < statements.Length; other++)
+            foreach (int other in media[statements[at].Content[0]])
             {
-                if (speakers[other] is { } medium && IsMedium(medium) && statements[other].Content.SequenceEqual(statements[at].Content))
+                if (speakers[other] is { } medium && statements[other].Content.SequenceEqual(statements[at].Content))
                 {
                     relays[at].Add((medium, new Evidence("relay.same-words", statements[other].Source.IsEmpty ? statements[other].Cue[0] : statements[other].Source[0], medium.Registry?.Entry)));
                     break;

@@ -26,8 +26,12 @@ internal sealed class PdfBlocks
     public Typesetting.Column Set(ImmutableArray<Block> blocks) => new()
     {
         Spacing = _styles.Points(7),
-        Children = [.. blocks.Select(Set)],
+        Children = [.. blocks.Select((block, at) => Introduces(blocks, at) ? new KeepWithNext(Set(block)) : Set(block))],
     };
+
+    /// <summary>True for the small words on how to read the table that comes next: with the heading alone they would be the last on a page.</summary>
+    private static bool Introduces(ImmutableArray<Block> blocks, int at) =>
+        blocks[at] is TextBlock { Kind: ParagraphKind.Small } && at + 1 < blocks.Length && blocks[at + 1] is Blocks.Table;
 
     /// <summary>A section's title, a destination of the outline and the contents.</summary>
     public Component Title(SectionBlocks section) => new KeepWithNext(new Destination(section.Id, new Frame(new Paragraph

@@ -71,7 +71,7 @@ public sealed class LedgerSection : ISection
                 : new Emphasis(EmphasisKind.Strong, context.Support(grade.Support))),
         ])
         {
-            Below = brief ? [] : Reasons(context, grade),
+            Below = brief ? [] : Below(context, statement, grade),
         };
     }
 
@@ -141,6 +141,14 @@ public sealed class LedgerSection : ISection
         }
 
         return new Cell([[content], [new Emphasis(EmphasisKind.Quiet, [.. how])]]);
+    }
+
+    /// <summary>Why the statement went to this source, then the reasons for its grade.</summary>
+    private static ImmutableArray<Inline> Below(SectionContext context, Statement statement, Grade grade)
+    {
+        ImmutableArray<Inline> evidence = EvidenceInlines.OfAttribution(context, statement);
+        ImmutableArray<Inline> reasons = Reasons(context, grade);
+        return evidence.IsEmpty || reasons.IsEmpty ? [.. evidence, .. reasons] : [.. evidence, new LineEnd(), .. reasons];
     }
 
     /// <summary>The reasons in order; where the same words move both letters, they stand once.</summary>

@@ -102,31 +102,39 @@ public sealed class RegisterSection : ISection
         return new Cell([.. lines]);
     }
 
-    /// <summary>What has no room in a column: who owns it by which account, and how the text names it.</summary>
+    /// <summary>What has no room in a column, a line each: who owns it by which account, how the text names it, and what shows all this.</summary>
     private static ImmutableArray<Inline> Below(SectionContext context, Source source)
     {
-        Strings strings = context.Strings;
-        ImmutableArray<Inline> aliases = Aliases(context, source);
-        if (source.Registry is not RegistryFact fact)
-        {
-            return aliases;
-        }
-
         List<Inline> inlines = [];
-        if (fact.Owner is string owner)
+        ImmutableArray<Inline>[] lines = [OwnedBy(context.Strings, source.Registry), Aliases(context, source), EvidenceInlines.OfSource(context, source)];
+        foreach (ImmutableArray<Inline> line in lines.Where(line => !line.IsEmpty))
         {
-            inlines.Add(new Words(strings.Render(Message.Of("register.owned-by", MessageArgument.Text("owner", owner))) + " · "));
-        }
+            if (inlines.Count > 0)
+            {
+                inlines.Add(new LineEnd());
+            }
 
-        inlines.Add(new Emphasis(EmphasisKind.Quiet, strings.Render(Message.Of("register.basis", MessageArgument.Text("date", strings.Digits(fact.AsOf)))) + " "));
-        inlines.Add(Basis(strings, fact.Basis));
-        if (!aliases.IsEmpty)
-        {
-            inlines.Add(new LineEnd());
-            inlines.AddRange(aliases);
+            inlines.AddRange(line);
         }
 
         return [.. inlines];
+    }
+
+    private static ImmutableArray<Inline> OwnedBy(Strings strings, RegistryFact? fact)
+    {
+        if (fact is null)
+        {
+            return [];
+        }
+
+        ImmutableArray<Inline> basis =
+        [
+            new Emphasis(EmphasisKind.Quiet, strings.Render(Message.Of("register.basis", MessageArgument.Text("date", strings.Digits(fact.AsOf)))) + " "),
+            Basis(strings, fact.Basis),
+        ];
+        return fact.Owner is string owner
+            ? [new Words(strings.Render(Message.Of("register.owned-by", MessageArgument.Text("owner", owner))) + " · "), .. basis]
+            : basis;
     }
 
     private static Inline Basis(Strings strings, string basis)

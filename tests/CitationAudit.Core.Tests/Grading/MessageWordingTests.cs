@@ -62,7 +62,7 @@ public partial class MessageWordingTests
                 "summary.loaded words=القتلة، دموي، للانقلابي",
                 "summary.limits",
             ],
-            summary.Prose.Select(sentence => string.Join(' ', sentence.Arguments.Select(argument => $"{argument.Name}={argument.Value}").Prepend(sentence.Key))));
+            summary.Prose.Select(Told));
         Assert.Equal((10, 22, 11, 2, 0), (summary.Statements, summary.Sentences, summary.UnansweredSentences, summary.LeadStatements, summary.LeadUnnamedStatements));
         Assert.Equal((6, 3, 7), (summary.NamedStatements, summary.UnexplainedAnonymousStatements, summary.IndependentOrigins));
         Assert.Equal(["official-voice 3", "state-media 3", "unnamed 3", "other-media 1"], summary.Families.Select(family => $"{family.Family} {family.Statements}"));
@@ -78,7 +78,7 @@ public partial class MessageWordingTests
         ImmutableArray<ExplanationLine> lines = Explanation.Of(built.Document, built.Statements, built.Cast, judgement, "S4");
         Assert.Equal(
             [
-                "explain.content", "explain.cue", "explain.source", "explain.type-shown",
+                "explain.content", "explain.cue", "explain.source", "explain.type", "explain.stake",
                 "explain.level reason.level.independence.own-side", "explain.level reason.level.verifiability.asserted",
                 "explain.level reason.level.corroboration.single", "explain.level reason.level.wording.neutral",
                 "explain.step.set reason.base.government-body", "explain.step.set reason.base.government-body",
@@ -87,12 +87,15 @@ public partial class MessageWordingTests
                 "explain.imvain", "explain.imvain", "explain.imvain", "explain.imvain", "explain.imvain",
             ],
             lines.Select(line => line.Because is { } because ? $"{line.Message.Key} {because.Key}" : line.Message.Key));
-        Assert.Contains(new MessageArgument("value", "D", MessageArgumentKind.Text), lines[10].Message.Arguments);
+        Assert.Contains(new MessageArgument("value", "D", MessageArgumentKind.Text), lines[11].Message.Arguments);
+        Assert.Equal(["evidence.full.words kind=evidence.listed words=البيان rule=test"], lines[3].Evidence.Select(Told));
         Assert.Empty(Explanation.Of(built.Document, built.Statements, built.Cast, judgement, "S99"));
     }
 
+    private static string Told(Message message) => string.Join(' ', message.Arguments.Select(argument => $"{argument.Name}={argument.Value}").Prepend(message.Key));
+
     /// <summary>Terms that the stages share: their wordings are not of grading.</summary>
-    private static bool IsShared(string key) => key.StartsWith("type.", StringComparison.Ordinal) || key.StartsWith("family.", StringComparison.Ordinal);
+    private static bool IsShared(string key) => key.Split('.')[0] is "type" or "family" or "proximity" or "stake";
 
     private static IEnumerable<Message> Messages(PolicyPack pack) =>
         SampleArticles.All.Values.Select(build => build()).SelectMany(built =>
@@ -103,7 +106,7 @@ public partial class MessageWordingTests
                 .Concat(judgement.Findings.Select(finding => finding.Mend).OfType<Message>())
                 .Concat(judgement.Summary.Prose)
                 .Concat(built.Statements.SelectMany(statement => Explanation.Of(built.Document, built.Statements, built.Cast, judgement, statement.Id))
-                    .SelectMany(line => new[] { line.Message, line.Because }).OfType<Message>())
+                    .SelectMany(line => line.Evidence.Prepend(line.Because).Prepend(line.Message)).OfType<Message>())
                 .Concat(PolicyOutline.Of(pack).Select(line => line.Message).OfType<Message>());
         }).Distinct();
 

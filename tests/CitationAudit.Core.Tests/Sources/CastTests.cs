@@ -91,6 +91,14 @@ public sealed class CastTests
     }
 
     [Fact]
+    public void A_statement_in_a_text_without_a_sentence_is_still_accounted_for()
+    {
+        Document document = Packs.Read(Packs.Arabic, "\u202E");
+        Cast cast = Packs.Cast(Packs.Arabic, document, Packs.Mark(document, "\u202E", null, null, "\u202E"));
+        Assert.Equal("S1", cast.Attributions.Single().Statement);
+    }
+
+    [Fact]
     public void A_medium_that_says_the_same_words_is_the_relay_of_whom_it_cites()
     {
         Document document = Packs.Read(Packs.English, "The Meridian news agency reported on Friday, citing a clerk, that the quay was closed. A clerk said it would reopen.");

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using CitationAudit.Extraction;
+using CitationAudit.Languages;
 using CitationAudit.Sources;
 using CitationAudit.Text;
 
@@ -20,6 +21,49 @@ public sealed class LinkTests
             Packs.Mark(document, "وقال", "بيان صادر عن المجلس", "وقال", "الميناء باق"));
         Assert.Equal(cast.Attributions[0].Source, cast.Attributions[2].Source);
         Assert.NotEqual(cast.Attributions[0].Source, cast.Attributions[1].Source);
+    }
+
+    [Theory]
+    [InlineData("قال نبيل قاسم إن الميناء مغلق. وأكد حسام الدين قاسم أن الطريق سالك. وأضاف قاسم أن الجسر سليم.", "نبيل قاسم", "حسام الدين قاسم", "الميناء مغلق", "الطريق سالك")]
+    [InlineData("قال حسام الدين قاسم إن الميناء مغلق. وأكد نبيل قاسم أن الطريق سالك.", "حسام الدين قاسم", "نبيل قاسم", "الميناء مغلق", "الطريق سالك")]
+    [InlineData("قال الوزير السابق نبيل قاسم على منصة إكس إن الميناء مغلق. وأكد المحامي حسام الدين قاسم أن الطريق سالك.", "الوزير السابق نبيل قاسم", "المحامي حسام الدين قاسم", "الميناء مغلق", "الطريق سالك")]
+    [InlineData("John Brandt said the quay was open. Ilse Brandt said the gate was shut.", "John Brandt", "Ilse Brandt", "the quay was open", "the gate was shut")]
+    [InlineData("Minister John Brandt said the quay was open. His critic, Joan Brandt, said the gate was shut.", "Minister John Brandt", "His critic, Joan Brandt", "the quay was open", "the gate was shut")]
+    public void Two_with_one_surname_and_different_given_names_are_two(string text, string one, string other, string first, string second)
+    {
+        LanguagePack pack = WordKey.IsArabic(text[0]) ? Packs.Arabic : Packs.English;
+        Document document = Packs.Read(pack, text);
+        Cast cast = Packs.Cast(pack, document, Packs.Mark(document, one, one, null, first), Packs.Mark(document, other, other, null, second));
+        Assert.NotEqual(cast.Attributions[0].Source, cast.Attributions[1].Source);
+    }
+
+    [Fact]
+    public void A_title_that_is_spelt_like_a_given_name_makes_no_other_person()
+    {
+        Document document = Packs.Read(Packs.English, "Victor Amber, dean of the college, said the quay was open. Dean Amber said the gate was shut.");
+        Cast cast = Packs.Cast(
+            Packs.English,
+            document,
+            Packs.Mark(document, "Victor", "Victor Amber, dean of the college", "said", "the quay was open"),
+            Packs.Mark(document, "Dean Amber", "Dean Amber", "said", "the gate was shut"));
+        Assert.Equal(cast.Attributions[0].Source, cast.Attributions[1].Source);
+    }
+
+    [Theory]
+    [InlineData("john brandt", "ilse brandt", true)]
+    [InlineData("نبيل قاسم", "حسام دين قاسم", true)]
+    [InlineData("john brandt", "brandt", false)]
+    [InlineData("john brandt", "john roe", false)]
+    [InlineData("john paul brandt", "paul brandt", false)]
+    [InlineData("j. brandt", "john brandt", false)]
+    [InlineData("j. brandt", "ilse brandt", true)]
+    [InlineData("mike brandt", "michael brandt", false)]
+    [InlineData("محمود قاسم", "محمود علي قاسم", false)]
+    [InlineData("فولوديمير زيلينسكي", "فلاديمير زيلينسكي", false)]
+    public void Namesakes_share_the_surname_and_no_given_name_however_spelt(string one, string other, bool namesakes)
+    {
+        Assert.Equal(namesakes, PersonalName.AreNamesakes(one.Split(' '), other.Split(' ')));
+        Assert.Equal(namesakes, PersonalName.AreNamesakes(other.Split(' '), one.Split(' ')));
     }
 
     [Fact]

@@ -1,4 +1,6 @@
 using CitationAudit.Sources;
+using CitationAudit.Text;
+using CsCheck;
 
 namespace CitationAudit.Core.Tests.Sources;
 
@@ -11,4 +13,35 @@ public sealed class NameClusterTests
         Assert.Equal(["john", "roe"], NameCluster.WithoutSuffix(["john", "roe", "iii"]));
         Assert.Equal(["john", "roe"], NameCluster.WithoutSuffix(["john", "roe"]));
     }
+
+    [Fact]
+    public void What_a_cluster_shows_is_what_going_over_its_occurrences_shows() => Occurrences.Sample(
+        runs =>
+        {
+            NameCluster cluster = new();
+            foreach (NameRun run in runs)
+            {
+                cluster.Add(run);
+            }
+
+            Assert.Equal(runs.Select(run => run.Gender).FirstOrDefault(gender => gender != '?', '?'), cluster.Gender);
+            Assert.Equal(runs.MaxBy(run => run.Keys.Length)?.Keys ?? [], cluster.Keys);
+            for (int offset = 0; offset < 65; offset++)
+            {
+                NameRun? last = runs.Where(run => run.Span.Start < offset).MaxBy(run => run.Span.End);
+                Assert.Equal(last?.Span, cluster.LastSpanBefore(offset));
+                Assert.Equal(last?.Span.End ?? -1, cluster.LastBefore(offset));
+            }
+        },
+        iter: 300);
+
+    /// <summary>Occurrences that do not overlap, in any order: full names come before lone surnames.</summary>
+    private static readonly Gen<NameRun[]> Occurrences =
+        from places in Gen.Shuffle(Enumerable.Range(0, 8).ToArray())
+        from count in Gen.Int[0, 8]
+        from lengths in Gen.Int[1, 8].Array[8]
+        from words in Gen.Int[1, 3].Array[8]
+        from genders in Gen.Char["??mf"].Array[8]
+        select places.Take(count).Select((place, at) => new NameRun(
+            new TextSpan(place * 8, (place * 8) + lengths[at]), 0, 0, [.. Enumerable.Range(0, words[at]).Select(word => $"{at}-{word}")], genders[at], false, false, [], [])).ToArray();
 }

@@ -27,6 +27,17 @@ public sealed class PhraseReaderTests
     }
 
     [Theory]
+    [InlineData("الوزير السابق نبيل قاسم على منصة إكس", "نبيل قاسم")]
+    [InlineData("الوزير السابق نبيل قاسم علي", "نبيل قاسم علي")]
+    [InlineData("المهندس سامي محمد على حسن", "سامي محمد على حسن")]
+    public void A_name_ends_before_a_preposition_that_is_spelt_like_a_name(string text, string name)
+    {
+        Document document = Packs.Read(Packs.Arabic, text);
+        Phrase phrase = Assert.IsType<Phrase>(Arabic.Read(document, [new TextSpan(0, text.Length)]));
+        Assert.Equal(name, phrase.SpanOf(phrase.Name.First, phrase.Name.End).Of(text));
+    }
+
+    [Theory]
     [InlineData("واشنطن")]
     [InlineData("العراق")]
     public void A_state_or_its_seat_is_nobodys_name(string text)
@@ -53,6 +64,21 @@ public sealed class PhraseReaderTests
         int at = text.IndexOf("الحركة", StringComparison.Ordinal);
         Phrase? phrase = Arabic.Read(document, [new TextSpan(at, at + "الحركة".Length)]);
         Assert.Equal(("armed-group", "حركة طالبان"), (phrase?.Fuller?.Type, phrase?.Fuller?.Span.Of(text)));
+    }
+
+    [Theory]
+    [InlineData("The city council met. The European Council did not. ^the council^ voted. The city council left.", "European Council")]
+    [InlineData("Members of ^the council^ voted. The city council met. The European Council did not.", "city council")]
+    [InlineData("A council met. Members of ^the council^ voted.", null)]
+    public void The_nearest_fuller_form_before_a_lone_noun_counts_else_the_nearest_behind_it(string marked, string? fuller)
+    {
+        string text = marked.Replace("^", "", StringComparison.Ordinal);
+        int at = marked.IndexOf('^', StringComparison.Ordinal);
+        Document document = Packs.Read(Packs.English, text);
+        for (int time = 0; time < 2; time++)
+        {
+            Assert.Equal(fuller, English.Read(document, [new TextSpan(at, at + "the council".Length)])?.Fuller?.Span.Of(text));
+        }
     }
 
     [Fact]

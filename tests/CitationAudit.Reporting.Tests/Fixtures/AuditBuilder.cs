@@ -42,12 +42,14 @@ internal sealed class AuditBuilder
         {
             Id = $"E{_sources.Count + 1}",
             Name = name,
-            Type = new Fact<string>(type, [new Evidence("fixture")]),
-            Named = named is bool known ? new Fact<bool>(known, [new Evidence("fixture")]) : null,
+            Type = new Fact<string>(type, [Shown("type.head-noun")]),
+            Named = named is bool known ? new Fact<bool>(known, [Shown(known ? "named.proper-noun" : "named.common-noun")]) : null,
             Aliases = [.. aliases.Select(alias => new Alias(Span(alias), AliasKind.Name))],
         };
         _sources.Add(more is null ? source : more(source));
         return source.Id;
+
+        Evidence Shown(string rule) => new(rule, aliases.Length > 0 ? Span(aliases[0]) : null);
     }
 
     public string Statement(
@@ -69,7 +71,15 @@ internal sealed class AuditBuilder
         };
         _statements.Add(statement);
         string type = entity is null ? "impersonal" : _sources.First(known => known.Id == entity).Type.Value;
-        _attributions.Add(new Attribution { Statement = id, Source = entity, Type = type, Relays = [.. relays ?? []] });
+        _attributions.Add(new Attribution
+        {
+            Statement = id,
+            Source = entity,
+            SourceEvidence = entity is null ? null : Link(entity, statement),
+            Type = type,
+            Relays = [.. relays ?? []],
+            RelayEvidence = [.. (relays ?? []).Select(relay => new Evidence("relay.via", _sources.First(known => known.Id == relay).Aliases[0].Span))],
+        });
         List<Reason> reasons = [];
         if (grade.Says is SourceLetter says)
         {
@@ -96,6 +106,16 @@ internal sealed class AuditBuilder
             Imvain = imvain ?? new Imvain(false, false, null, true, Types[type].Unnamed ? false : true),
         });
         return id;
+    }
+
+    /// <summary>A source's first statement shows it; every later one goes back to where it stood last.</summary>
+    private Evidence Link(string entity, Statement statement)
+    {
+        IEnumerable<string> before = _attributions.Where(known => known.Source == entity).Select(known => known.Statement);
+        Statement? last = _statements.LastOrDefault(known => before.Contains(known.Id) && !known.Source.IsEmpty);
+        return last is null
+            ? new Evidence("link.first", statement.Source.IsEmpty ? statement.Cue[0] : statement.Source[0])
+            : new Evidence(statement.Source.IsEmpty ? "link.hidden" : "link.noun", last.Source[0]);
     }
 
     public void Claim(string[] statements, string[] origins, params string[] contradictions) =>

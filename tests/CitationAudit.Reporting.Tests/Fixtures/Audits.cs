@@ -38,7 +38,7 @@ internal static class Audits
         AuditBuilder audit = new(Sample("libya-turkey.ar.txt", "ar", "القتلة يجتمعون على حرب تركيا.. مذكرات تفاهم بين حفتر وبشار والسيسي لتشكيل حِلف دموي!"));
         string sana = audit.Source("سانا", "state-agency", true, source => source with
         {
-            Foreign = new Fact<bool>(true, [new Evidence("fixture")]),
+            Foreign = new Fact<bool>(true, [new Evidence("foreign.language-area")]),
             Registry = new RegistryFact(
                 "sana", "Syrian Arab News Agency", "الوكالة العربية السورية للأنباء", "SY", "news agency", "state-controlled", null,
                 "https://statemediamonitor.com/2022/05/syrian-arab-news-agency-sana/", "2022"),
@@ -48,7 +48,7 @@ internal static class Audits
         string egypt = audit.Source("مصر", "government-body", true, null, "القاهرة");
         string newsletter = audit.Source("إنتليجنس أون لاين", "newsletter", true, source => source with
         {
-            Foreign = new Fact<bool>(true, [new Evidence("fixture")]),
+            Foreign = new Fact<bool>(true, [new Evidence("foreign.language-area")]),
             Role = new Fact<string>("دورية", [new Evidence("fixture")]),
             Registry = new RegistryFact(
                 "intelligence-online", "Intelligence Online", "إنتليجنس أون لاين", "FR", "newsletter", "private", "Indigo Publications",

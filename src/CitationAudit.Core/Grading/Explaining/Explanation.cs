@@ -30,7 +30,7 @@ public static class Explanation
         return
         [
             .. Found(document, statement),
-            .. Who(document, statement, attribution, cast),
+            .. new SourceExplanation(document, cast).Of(statement, attribution),
             .. grade.Levels.Where(level => level.Level is not null).Select(Level),
             .. Steps(grade),
             .. Result(grade),
@@ -53,27 +53,6 @@ public static class Explanation
         if (!statement.Cue.IsEmpty)
         {
             yield return Line("explain.cue", statement.Cue, Words(document, statement.Cue));
-        }
-    }
-
-    private static IEnumerable<ExplanationLine> Who(Document document, Statement statement, Attribution attribution, Cast cast)
-    {
-        MessageArgument type = MessageArgument.Term("type", $"type.{attribution.Type}");
-        if (cast.Sources.FirstOrDefault(found => found.Id == attribution.Source) is not { } source)
-        {
-            yield return Line("explain.nobody", [], type);
-            yield break;
-        }
-
-        MessageArgument name = MessageArgument.Text("source", source.Name);
-        yield return statement.Source.IsEmpty
-            ? Line("explain.source-before", [], name)
-            : Line("explain.source", statement.Source, name, Words(document, statement.Source));
-        ImmutableArray<TextSpan> shown = [.. source.Type.Evidence.Select(piece => piece.Span).OfType<TextSpan>()];
-        yield return shown.IsEmpty ? Line("explain.type", [], type) : Line("explain.type-shown", shown, type, Words(document, shown));
-        foreach (Source relay in attribution.Relays.SelectMany(id => cast.Sources.Where(found => found.Id == id)))
-        {
-            yield return Line("explain.relay", statement.Via, MessageArgument.Text("source", relay.Name), MessageArgument.Term("type", $"type.{relay.Type.Value}"));
         }
     }
 
