@@ -52,12 +52,6 @@ internal sealed class EntityLinker(Document document, NameClusters names)
             candidates.RemoveAll(entity => entity.Class == "body" && entity.Nouns.Count > 0 && entity.Nouns.All(noun => AreTwo(noun, keys, body.Words[body.Head].Key)));
         }
 
-        if (mention.Phrase is { HasName: true } named && named.Name.End - named.Name.First > 1)
-        {
-            string[] name = [.. named.NameKeys];
-            candidates.RemoveAll(entity => !IsOwn(entity, mention) && entity.IsNamesakeOf(name));
-        }
-
         // "He" is no paper and no ministry, as long as anybody stands before.
         bool person = mention is { Kind: MentionKind.Pronoun, Agreement: { Gender: not '?', Number: not 'p' } };
         return person && candidates.Exists(IsSomebody) ? [.. candidates.Where(IsSomebody)] : candidates;
@@ -83,6 +77,13 @@ internal sealed class EntityLinker(Document document, NameClusters names)
     public (Entity Entity, Evidence Evidence) Choose(Mention mention, LinearModel model)
     {
         List<Entity> candidates = CandidatesFor(mention);
+        if (mention.Phrase is { HasName: true } named && named.Name.End - named.Name.First > 1)
+        {
+            // Namesakes are left out here alone: from those in the articles that it learns from the model learns to tell people apart.
+            string[] name = [.. named.NameKeys];
+            candidates.RemoveAll(entity => !IsOwn(entity, mention) && entity.IsNamesakeOf(name));
+        }
+
         Entity? repeated = OfSameWords(mention) ?? Repetition.Of(mention, candidates);
         Entity entity = repeated ?? Ranked(mention, candidates, model) ?? New();
         return (entity, LinkEvidence.Of(mention, entity, repeated is not null));
