@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace CitationAudit.Sources;
 
 /// <summary>
-/// Finds whom a mention repeats beyond doubt, where a trained ranking sees too few examples of each: the only agency before "the agency";
-/// in a script without capitals the same state, the same words (perhaps spelt in another way), the issuer of a paper, or a name that a
+/// Finds whom a mention repeats beyond doubt, where a trained ranking sees too few examples of each: the only agency before "the agency",
+/// an outlet of the registry; in a script without capitals the same state, the same words (perhaps spelt in another way), the issuer of a paper, or a name that a
 /// longer phrase before it holds.
 /// </summary>
 internal static class Repetition
@@ -21,6 +21,12 @@ internal static class Repetition
         if (mention.Kind is not (MentionKind.Name or MentionKind.Noun) || mention.Phrase is not { } phrase)
         {
             return null;
+        }
+
+        if (mention is { Class: "medium", Outlet: { } outlet }
+            && candidates.Find(entity => entity.Mentions.Count > 0 && entity.Class == "medium" && entity.Outlet?.Id == outlet.Id) is { } medium)
+        {
+            return medium;
         }
 
         if (!WordKey.IsArabic(phrase.Words[0].Normal[0]))

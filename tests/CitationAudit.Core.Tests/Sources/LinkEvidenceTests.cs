@@ -31,7 +31,7 @@ public sealed class LinkEvidenceTests
 
     [Fact]
     public void A_hidden_subject_goes_back_to_where_the_speaker_was_written() => Hold(
-        "link.hidden", "نورة الصافي", null,
+        "link.hidden", "المهندسة نورة الصافي", null,
         Packs.Arabic, "قالت المهندسة نورة الصافي إن الجسر سليم. وأضافت أن الطريق مغلق.",
         ("قالت", "المهندسة نورة الصافي", "قالت", "الجسر سليم"),
         ("وأضافت", null, "وأضافت", "الطريق مغلق"));
