@@ -28,8 +28,11 @@ internal sealed class PersonFacts(PhraseReader reader)
         return null;
     }
 
-    /// <summary>The body that a person speaks for, as written; null where none stands with the role.</summary>
-    public static (Fact<string> Body, HashSet<string> Keys)? BodyOf(Entity entity, Document document)
+    /// <summary>
+    /// The body that a person speaks for or works at, as written; null where none stands with the role. A body that no list knows must
+    /// stand behind a word of affiliation, with a capital letter where names have one: "an analyst at Drewry".
+    /// </summary>
+    public static (Fact<string> Body, HashSet<string> Keys)? BodyOf(Entity entity, Document document, bool capitals)
     {
         foreach (Phrase phrase in Phrases(entity))
         {
@@ -46,12 +49,6 @@ internal sealed class PersonFacts(PhraseReader reader)
                     continue;
                 }
 
-                int end = hit.End;
-                while (end < range.End && end - hit.First < MostBodyWords && !phrase.Words[end].Parted && (!phrase.HasAt(end, SourceMark.Stop) || LeadsIntoName(phrase, end, range.End)))
-                {
-                    end++;
-                }
-
                 // A Latin name leads up to its noun: "the Sund Institute".
                 int first = hit.First;
                 while (first > role + 1 && !phrase.Words[first].Parted && phrase.Words[first].Capital && phrase.Words[first - 1].Capital)
@@ -59,8 +56,38 @@ internal sealed class PersonFacts(PhraseReader reader)
                     first--;
                 }
 
+                return Body(first, hit.End, hit.Value);
+            }
+
+            foreach (TermHit<SourceRule> hit in phrase.Hits)
+            {
+                if (hit.First <= role || !hit.Value.Marks.Contains(SourceMark.Affiliation))
+                {
+                    continue;
+                }
+
+                int first = hit.End;
+                while (first < range.End && !phrase.Words[first].Parted && phrase.HasAt(first, SourceMark.Opening))
+                {
+                    first++;
+                }
+
+                if (first < range.End && !phrase.Words[first].Parted && (!capitals || phrase.Words[first].Capital) && !phrase.HasAt(first, SourceMark.Stop))
+                {
+                    return Body(first, first + 1, hit.Value);
+                }
+            }
+
+            (Fact<string> Body, HashSet<string> Keys) Body(int first, int end, SourceRule rule)
+            {
+                int known = end;
+                while (end < range.End && end - known < MostBodyWords && !phrase.Words[end].Parted && (!phrase.HasAt(end, SourceMark.Stop) || LeadsIntoName(phrase, end, range.End)))
+                {
+                    end++;
+                }
+
                 TextSpan span = phrase.SpanOf(first, end);
-                return (new Fact<string>(span.Of(document.Text), [new Evidence(hit.Value.Id, span)]), [.. phrase.Words[first..end].Select(word => word.Key)]);
+                return (new Fact<string>(span.Of(document.Text), [new Evidence(rule.Id, span)]), [.. phrase.Words[first..end].Select(word => word.Key)]);
             }
         }
 

@@ -99,11 +99,11 @@ public sealed class SourceAnalyser : ISourceAnalyser
     }
 
     /// <summary>Links a person to the body that he speaks for, where that body is a source of the article itself.</summary>
-    private static void LinkBodies(Entity[] entities, Dictionary<Entity, Source> sources, Document document)
+    private void LinkBodies(Entity[] entities, Dictionary<Entity, Source> sources, Document document)
     {
         foreach (Entity person in entities)
         {
-            if (PersonFacts.BodyOf(person, document) is not { } found)
+            if (PersonFacts.BodyOf(person, document, _reader.Rules.Capitals) is not { } found)
             {
                 continue;
             }

@@ -42,6 +42,9 @@ public enum SourceMark
     /// <summary>A body: an organ, organisation, firm.</summary>
     Body,
 
+    /// <summary>Puts a person behind it to work there (<c>at</c>, <c>لدى</c>), even where no list knows the body.</summary>
+    Affiliation,
+
     /// <summary>Says that the body before it belongs to the one behind it (<c>التابعة لـ</c>).</summary>
     Under,
 

@@ -81,6 +81,24 @@ public sealed class CastTests
     }
 
     [Theory]
+    [InlineData("Petra Lyng, an economist at Drewry", "Drewry")]
+    [InlineData("Petra Lyng, an economist with the Orla Vik Group in London", "Orla Vik Group")]
+    [InlineData("Petra Lyng, an economist at work on harbours", null)]
+    [InlineData("Petra Lyng, an economist", null)]
+    public void A_body_that_no_list_knows_stands_behind_a_word_of_affiliation(string source, string? body)
+    {
+        Document document = Packs.Read(Packs.English, $"“It is a wound,” said {source}.");
+        Assert.Equal(body, Packs.Cast(Packs.English, document, Packs.Mark(document, "“It is", source, "said", "“It is a wound,”")).Sources[0].Body?.Value);
+    }
+
+    [Fact]
+    public void An_Arabic_body_that_no_list_knows_stands_behind_its_word_of_affiliation()
+    {
+        Document document = Packs.Read(Packs.Arabic, "وقال سمير حداد، المحلل لدى دروري، إن الأزمة ستطول.");
+        Assert.Equal("دروري", Packs.Cast(Packs.Arabic, document, Packs.Mark(document, "وقال", "سمير حداد، المحلل لدى دروري", "وقال", "الأزمة ستطول")).Sources[0].Body?.Value);
+    }
+
+    [Theory]
     [InlineData("The port operator, Maren Terminals, said the quay was closed.", "The port operator, Maren Terminals", true)]
     [InlineData("The state news agency, VNA, said the quay was closed.", "The state news agency, VNA", true)]
     [InlineData("The port operator, a newcomer, said the quay was closed.", "The port operator, a newcomer", false)]
