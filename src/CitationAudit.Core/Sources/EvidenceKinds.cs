@@ -16,7 +16,7 @@ public static class EvidenceKinds
         StringComparer.Ordinal,
         "link.first", "link.outlet", "link.name", "link.name-alike", "link.repeated", "link.hidden", "link.pronoun", "link.noun",
         "relay.via", "relay.container", "relay.same-words", "relay.credit-article", "relay.credit-paragraph",
-        "named.personal-name", "named.outlet", "named.state", "named.proper-noun", "named.common-noun", "named.type-unnamed",
+        "named.personal-name", "named.outlet", "named.state", "named.proper-noun", "named.definite", "named.common-noun", "named.type-unnamed",
         "country.registry", "country.named", "foreign.outlet-country", "foreign.language-area",
         "proximity.witness", "proximity.measured", "proximity.media", "stake.own-country", "stake.first-person",
         "claim.shared-number", "claim.shared-word",

@@ -119,11 +119,32 @@ internal sealed class SourceBuilder(PhraseReader reader, ImmutableDictionary<str
             return null;
         }
 
-        bool proper = reader.Rules.Capitals
-            ? phrase.Words[phrase.Start..EndOfDescription(phrase)].Any(word => word.Capital && word.Span.Start != document.Sentences[noun.Sentence].Span.Start)
-            : phrase.Words[phrase.Start..].Any(word => WordKey.HasArticle(word.Normal)) || phrase.Words.Any(word => word.Quoted);
-        bool particular = proper && noun.Class is "body" or "medium" or "other" || (noun.Class == "person" && noun.Definite);
-        return new Fact<bool>(particular, [new Evidence(particular ? "named.proper-noun" : "named.common-noun", phrase.Span)]);
+        // A body that the words tell apart answers by itself, with no proper name either: "the transport ministry", "police".
+        bool certain = noun.Class == "body" && noun.Agreement.Number != 'p' && noun.Article is not "a" && (reader.Rules.Capitals || noun.Article is not "none");
+        bool proper = noun.Class is "body" or "medium" or "other" && (reader.Rules.Capitals
+            ? HasCapital(phrase, noun.Class == "other", document.Sentences[noun.Sentence].Span.Start)
+            : phrase.Words[phrase.Start..].Any(word => WordKey.HasArticle(word.Normal)) || phrase.Words.Any(word => word.Quoted));
+        bool particular = proper || certain || (noun.Class == "person" && noun.Definite);
+        return new Fact<bool>(particular, [new Evidence(proper ? "named.proper-noun" : particular ? "named.definite" : "named.common-noun", phrase.Span)]);
+    }
+
+    /// <summary>
+    /// True where a word of the description has a capital letter of its own; for a paper or poll, one that tells whose it is: "a survey by
+    /// the Chamber of Commerce", not "a report dated 3 May in France".
+    /// </summary>
+    private static bool HasCapital(Phrase phrase, bool paper, int opening)
+    {
+        int end = paper ? phrase.Words.Length : EndOfDescription(phrase);
+        for (int at = phrase.Start; at < end; at++)
+        {
+            if (phrase.Words[at].Capital && phrase.Words[at].Span.Start != opening
+                && !(at >= phrase.Stop && paper && (phrase.HasAt(at, SourceMark.Date) || phrase.Places.Any(place => place.First <= at && at < place.End))))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Where a noun phrase ends, with the name that stands behind a comma: "the port operator, Maren Terminals".</summary>
