@@ -16,6 +16,7 @@ internal sealed class MentionReader(PhraseReader reader)
     // "News agency" tells more than its first word.
     private const int MostBodyWords = 2;
     private readonly Surroundings _surroundings = new(reader);
+    private readonly RoleOwners _owners = new(reader);
 
     /// <summary>The mentions in text order; every statement has one that is no relay.</summary>
     public ImmutableArray<Mention> Read(Document document, ImmutableArray<Statement> statements, NameClusters names, ImmutableArray<RegistryMention> outlets)
@@ -83,6 +84,7 @@ internal sealed class MentionReader(PhraseReader reader)
             }
 
             int token = Math.Min(document.TokenAt(span.Start), document.Tokens.Length - 1);
+            phrase = phrase is null || token < 0 ? phrase : phrase with { Owner = _owners.Of(document, phrase, sentenceOf[token]) };
             int cluster = phrase is { HasName: true } ? names.At(document, phrase.Words[phrase.Name.End - 1].Span.Start) : -1;
             if (cluster < 0 && phrase is { HasName: true, Words.Length: 1 } && reader.Rules.Capitals)
             {

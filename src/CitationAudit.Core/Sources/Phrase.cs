@@ -33,6 +33,9 @@ internal sealed record Phrase
     /// <summary>For a lone definite noun ("the movement"): the fuller title or body of the same noun that stands nearest in the document; null where none does.</summary>
     public FullerNoun? Fuller { get; init; }
 
+    /// <summary>For a title that leaves its body to the text before it ("its secretary"): that body; null where none is near.</summary>
+    public FullerNoun? Owner { get; init; }
+
     /// <summary>True where it has a personal name.</summary>
     public bool HasName => Name.End > Name.First;
 

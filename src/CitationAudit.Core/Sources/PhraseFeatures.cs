@@ -196,7 +196,7 @@ internal static class PhraseFeatures
                 .Where(hit => hit.Value.Type is not null && !hit.Value.Marks.Contains(SourceMark.Spokesman) && (hit.First >= spokesman.End || hit.End <= spokesman.First))
                 .OrderBy(hit => hit.First >= spokesman.End ? hit.First : phrase.Words.Length + phrase.Words.Length - hit.First)
                 .Select(hit => hit.Value.Type ?? "")
-                .FirstOrDefault("none");
+                .FirstOrDefault(phrase.Owner?.Type ?? "none");
             bool place = phrase.Places.Any(found => found.First >= spokesman.End);
             features.TryAdd($"speaks-for={body}", evidence);
             features.TryAdd($"speaks-for={body}/{place}/{phrase.HasName}", evidence);

@@ -107,7 +107,8 @@ internal readonly record struct RuleVerdict(string Type, string From, string Rul
         }
 
         TextSpan span = phrase.SpanOf(title.First, title.End);
-        RuleVerdict? body = FirstBody(phrase, title.End, Math.Min(to, title.End + Reach), withRoles: false) ?? FirstBody(phrase, from, title.First, withRoles: false);
+        RuleVerdict? body = FirstBody(phrase, title.End, Math.Min(to, title.End + Reach), withRoles: false) ?? FirstBody(phrase, from, title.First, withRoles: false)
+            ?? (phrase.Owner is { } owner ? new RuleVerdict(owner.Type, "body", owner.Rule, owner.Span) : null);
         bool spokesman = title.Value.Marks.Contains(SourceMark.Spokesman);
         if (spokesman || title.Value.Type is null or "anonymous-official" || title.Value.Marks.Contains(SourceMark.General))
         {

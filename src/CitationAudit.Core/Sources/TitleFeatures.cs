@@ -66,7 +66,7 @@ internal static class TitleFeatures
 
             if (hit.Value.Marks.Contains(SourceMark.Role))
             {
-                string body = "none";
+                string body = phrase.Owner?.Type ?? "none";
                 foreach (TermHit<SourceRule> of in phrase.Hits)
                 {
                     if (of.First >= hit.End && of.First < hit.End + BodyReach && of.End <= to && of.Value.Type is { } bodyType && of.Value.Marks.Contains(SourceMark.Body))
