@@ -15,6 +15,13 @@ public sealed class SourceTrainer(SourceRules rules, RegistryIndex registry)
     // A made-up phrase counts for less than a speaker of one statement. Set by cross-validation on the training articles of both languages.
     private const double PhraseWeight = 0.4;
 
+    // Lists know the words of the articles that they were widened by, so other articles name more that no rule knows. Each deal reads the
+    // articles again with that share of the rules' terms and listed names struck out. Set on 152 Arabic and 64 English articles of our own that
+    // neither taught nor widened lists: type right .673 to .693 and .645 to .658; 0.4 and 0.7 struck out, one deal or four bring half of it.
+    private const double TermOmission = 0.6;
+    private const int TermDeals = 2;
+    private const int TermSeed = 11;
+
     // Cross-validation tells 3e-3 to 3e-2 apart by less than a statement in a hundred.
     private const double TypeDecay = 1e-2;
 
@@ -44,12 +51,21 @@ public sealed class SourceTrainer(SourceRules rules, RegistryIndex registry)
 
         TypeKnowledge knowledge = new(models.GetValueOrDefault("known"), new NameList(rules.Names), reader);
         List<(string[] Features, string Type, double Weight)> types = [];
-        IEnumerable<(string[] Features, string Type, double Weight)> Weighed(GoldWalk walk) =>
-            walk.Types(knowledge).Select(type => (type.Features, type.Type, (double)Math.Min(type.Statements, MostWeight)));
-        AddLinks(models, articles, reader, walk => types.AddRange(Weighed(walk)));
+        AddLinks(models, articles, reader, walk => types.AddRange(Weighed(walk, knowledge)));
         foreach (LabelledArticle article in written)
         {
-            types.AddRange(Weighed(Walk(article, reader, [], [])));
+            types.AddRange(Weighed(Walk(article, reader, [], []), knowledge));
+        }
+
+        for (int deal = 0; deal < TermDeals; deal++)
+        {
+            SourceRules fewer = WithFewerTerms(reader.Rules, new Random(TermSeed + deal));
+            PhraseReader poorer = new(fewer);
+            TypeKnowledge poor = new(knowledge.Known, new NameList(fewer.Names), poorer);
+            foreach (LabelledArticle article in articles.Concat(written))
+            {
+                types.AddRange(Weighed(Walk(article, poorer, [], []), poor));
+            }
         }
 
         foreach (LabelledArticle phrase in phrases)
@@ -61,6 +77,15 @@ public sealed class SourceTrainer(SourceRules rules, RegistryIndex registry)
         models["type"] = new LogLinearTrainer(TypeDecay, 15).Choose("type", labels, [.. types.Select(type => (type.Features, Array.IndexOf(labels, type.Type), type.Weight))]);
         return [.. models.OrderBy(model => model.Key, StringComparer.Ordinal).Select(model => model.Value)];
     }
+
+    private static IEnumerable<(string[] Features, string Type, double Weight)> Weighed(GoldWalk walk, TypeKnowledge knowledge) =>
+        walk.Types(knowledge).Select(type => (type.Features, type.Type, (double)Math.Min(type.Statements, MostWeight)));
+
+    private static SourceRules WithFewerTerms(SourceRules rules, Random chance) => rules with
+    {
+        Rules = [.. rules.Rules.Select(rule => rule.Type is null ? rule : rule with { Terms = [.. rule.Terms.Where(_ => chance.NextDouble() >= TermOmission)] })],
+        Names = [.. rules.Names.Select(group => group with { Names = [.. group.Names.Where(_ => chance.NextDouble() >= TermOmission)] })],
+    };
 
     /// <summary>Only the models that link mentions: names, hidden sources, whom a mention means.</summary>
     /// <param name="articles">The articles to learn from.</param>
