@@ -28,6 +28,14 @@ public sealed class SourceTrainerTests
         Assert.Contains("company", with.Single(model => Name(model) == "type"), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Types_are_learnt_for_phrases_of_which_no_rule_speaks_though_rules_know_every_phrase()
+    {
+        ImmutableArray<LabelledArticle> articles = Read("government-body	the ministry", "government-body	the government", "company	the company", "company	the bank", "civil-society	the union", "civil-society	the association");
+        LinearModel type = new SourceTrainer(s_english.Sources, RegistryLoader.Load(PackFolders.BuiltIn)).Train(articles, [], [], []).Single(model => model.Name == "type");
+        Assert.Contains(Enumerable.Range(0, type.Labels.Length), label => type.Of("no-verdict=other", label) != 0);
+    }
+
     private static string Name(string model) => model.Split(' ')[1];
 
     private static string[] Written(ImmutableArray<LinearModel> models) => [.. models.Select(model =>
