@@ -77,6 +77,19 @@ public sealed class LinkBarrierTests
         Assert.Equal("link.repeated", cast.Attributions[2].SourceEvidence?.Rule);
     }
 
+    [Theory]
+    [InlineData("كشف كريم حجاج، رئيس اللجنة، عن الموعد أمس.", true)]
+    [InlineData("كشف الوزير كريم حجاج عن الموعد أمس.", true)]
+    [InlineData("كشف كريم حجاج عن الموعد أمس.", false)]
+    [InlineData("كشف كريم نجار، رئيس اللجنة، عن الموعد أمس.", false)]
+    public void A_common_noun_that_ends_a_titled_full_name_in_the_text_is_a_surname(string before, bool surname)
+    {
+        Document document = Packs.Read(Packs.Arabic, $"{before} وقال حجاج إن الطريق مغلق.");
+        (ImmutableArray<Mention> mentions, NameClusters names) = Casting.Read(document, [Packs.Mark(document, "وقال", "حجاج", "وقال", "الطريق مغلق")], new PhraseReader(Packs.Arabic.Sources), []);
+        Assert.Equal(surname ? ["كريم حجاج"] : [], names.Clusters.Select(cluster => string.Join(' ', cluster.Keys)));
+        Assert.Equal(surname ? MentionKind.Name : MentionKind.Noun, mentions[0].Kind);
+    }
+
     private static (ImmutableArray<Mention> Mentions, Entity First) Read(string text, string before, string? after, string verb = "وأكد")
     {
         Document document = Packs.Read(Packs.Arabic, text);
