@@ -84,7 +84,8 @@ internal readonly record struct Agreement(char Gender, char Number)
 
         if (Ends("ها"))
         {
-            return new Agreement('f', 's');
+            // منوها, موجها: a participle whose root ends so, with the ending of the accusative.
+            return new Agreement(verb[0] == 'م' && verb.Length <= 5 ? 'm' : 'f', 's');
         }
 
         if (Ends("هم"))

@@ -6,6 +6,8 @@ namespace CitationAudit.Sources;
 /// <summary>A source while its mentions are being gathered.</summary>
 internal sealed class Entity
 {
+    // Statements stand nearly in the order of their mentions; so many of the latest are looked at for the last one before a place.
+    private const int Window = 8;
     private readonly List<string[]> _names = [];
     private readonly List<(HashSet<string> Keys, string Head)> _nouns = [];
 
@@ -48,6 +50,9 @@ internal sealed class Entity
 
     /// <summary>The states that its mentions name, by name or adjective.</summary>
     public HashSet<string> Places { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The states by whose adjectives its titles call it.</summary>
+    public HashSet<string> Nations { get; } = new(StringComparer.Ordinal);
 
     /// <summary>The keys of the words that stand beside its name anywhere in the document.</summary>
     public HashSet<string> Beside { get; } = new(StringComparer.Ordinal);
@@ -107,6 +112,7 @@ internal sealed class Entity
 
             Counts |= IsCount(phrase) || phrase.Hits.Any(hit => hit.Value.Type == "research");
             Places.UnionWith(phrase.Places.Select(place => place.Value.Code));
+            Nations.UnionWith(NationsOf(phrase));
             Roles.UnionWith(RolesOf(phrase));
             AddNoun(KeysOf(phrase), phrase.Words[phrase.Head].Key);
         }
@@ -124,13 +130,18 @@ internal sealed class Entity
     /// <summary>Where it was last mentioned before an offset ends; -1 where nowhere.</summary>
     public int LastBefore(int offset) => LastSpanBefore(offset)?.End ?? -1;
 
+    /// <summary>Where words last pointed to it before an offset, and no verb that hides its subject; null where nowhere.</summary>
+    public TextSpan? LastWordsBefore(int offset) => LastBefore(offset, mention => mention.Kind != MentionKind.Hidden);
+
     /// <summary>Where it was last mentioned before an offset; null where nowhere.</summary>
-    public TextSpan? LastSpanBefore(int offset)
+    public TextSpan? LastSpanBefore(int offset) => LastBefore(offset, _ => true);
+
+    private TextSpan? LastBefore(int offset, Predicate<Mention> counts)
     {
         TextSpan? last = Cluster?.LastSpanBefore(offset);
-        for (int at = Mentions.Count - 1; at >= 0 && at >= Mentions.Count - 8; at--)
+        for (int at = Mentions.Count - 1; at >= 0 && at >= Mentions.Count - Window; at--)
         {
-            if (Mentions[at].Span.Start < offset && (last is null || Mentions[at].Span.End > last.Value.End))
+            if (Mentions[at].Span.Start < offset && counts(Mentions[at]) && (last is null || Mentions[at].Span.End > last.Value.End))
             {
                 last = Mentions[at].Span;
             }
@@ -193,6 +204,9 @@ internal sealed class Entity
     /// <summary>The rules that a phrase's titles fire.</summary>
     public static IEnumerable<string> RolesOf(Phrase phrase) =>
         phrase.Hits.Where(hit => hit.Value.Marks.Contains(SourceMark.Role)).Select(hit => phrase.Words[hit.First].Key);
+
+    /// <summary>The states whose adjectives stand in a phrase.</summary>
+    public static string[] NationsOf(Phrase phrase) => [.. phrase.Places.Where(place => place.Value.Adjective).Select(place => place.Value.Code)];
 
     /// <summary>The keys of a phrase's telling words.</summary>
     public static HashSet<string> KeysOf(Phrase phrase)

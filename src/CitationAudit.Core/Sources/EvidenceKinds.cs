@@ -14,7 +14,7 @@ public static class EvidenceKinds
     /// <summary>Ids of the kinds that have a wording of their own.</summary>
     public static FrozenSet<string> Own { get; } = FrozenSet.Create(
         StringComparer.Ordinal,
-        "link.first", "link.outlet", "link.name", "link.name-alike", "link.repeated", "link.hidden", "link.pronoun", "link.noun",
+        "link.first", "link.outlet", "link.name", "link.name-alike", "link.repeated", "link.metonymy", "link.hidden", "link.pronoun", "link.noun",
         "relay.via", "relay.container", "relay.same-words", "relay.credit-article", "relay.credit-paragraph",
         "named.personal-name", "named.outlet", "named.state", "named.proper-noun", "named.definite", "named.common-noun", "named.type-unnamed",
         "country.registry", "country.named", "foreign.outlet-country", "foreign.language-area",

@@ -6,11 +6,11 @@ namespace CitationAudit.Sources;
 internal static class LinkEvidence
 {
     /// <summary>
-    /// The kind of link, and where the entity was mentioned before; for somebody new (<c>link.first</c>) where the mention itself stands.
+    /// The kind of link, and where words last named the entity; for somebody new (<c>link.first</c>) where the mention itself stands.
     /// </summary>
     public static Evidence Of(Mention mention, Entity entity, bool repeated)
     {
-        TextSpan? before = entity.LastSpanBefore(mention.Span.Start);
+        TextSpan? before = entity.LastWordsBefore(mention.Span.Start) ?? entity.LastSpanBefore(mention.Span.Start);
         if (entity.Mentions.Count == 0 && before is null)
         {
             return new Evidence("link.first", mention.Span);
@@ -18,6 +18,8 @@ internal static class LinkEvidence
 
         string rule = mention.Outlet is { } outlet && entity.Outlet?.Id == outlet.Id ? "link.outlet"
             : mention.Cluster >= 0 && entity.ClusterIndex == mention.Cluster ? "link.name"
+            : repeated && IsOtherName(mention, entity) ? "link.metonymy"
+            : repeated && mention.Kind == MentionKind.Name && LinkRelations.NameRelation(mention, entity) == "alike" ? "link.name-alike"
             : repeated ? "link.repeated"
             : mention.Kind switch
             {
@@ -28,4 +30,8 @@ internal static class LinkEvidence
             };
         return new Evidence(rule, before ?? mention.Span, rule == "link.outlet" ? mention.Outlet?.Id : null);
     }
+
+    /// <summary>True where a state is called by its seat, or by its name where its seat stood before.</summary>
+    private static bool IsOtherName(Mention mention, Entity entity) =>
+        mention is { Class: "state", Phrase: { } phrase } && !entity.Nouns.Any(noun => noun.Keys.SetEquals(Entity.KeysOf(phrase)));
 }

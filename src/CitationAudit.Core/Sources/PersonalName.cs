@@ -5,6 +5,10 @@ namespace CitationAudit.Sources;
 /// <summary>Finds the personal name in a source phrase: by capitals, or by the trained tagger.</summary>
 internal static class PersonalName
 {
+    private const int LeastMisspelt = 4;
+
+    // Letters that are told apart by dots alone.
+    private static readonly string[] Shapes = ["بتثني", "جحخ", "دذ", "رز", "سش", "صض", "طظ", "عغ", "فق"];
     private static readonly SourceMark[] NeverNames =
     [
         SourceMark.Opening, SourceMark.Stop, SourceMark.Pronoun, SourceMark.Role, SourceMark.Body, SourceMark.Medium, SourceMark.Person,
@@ -46,9 +50,37 @@ internal static class PersonalName
             return true;
         }
 
+        if (IsMisspelt(given, another))
+        {
+            return true;
+        }
+
         // "J." is short for "John" and "Mike" for "Michael"; Arabic names are not shortened so.
         return !WordKey.IsArabic(given[0]) && given[0] == another[0]
             && (Math.Min(given.TrimEnd('.').Length, another.TrimEnd('.').Length) < 2 || given.StartsWith(another[..2], StringComparison.Ordinal));
+    }
+
+    /// <summary>
+    /// True where two words of an Arabic name differ in the dots of one letter alone, as slips of the pen do. Any other letter would make
+    /// one of <c>محمد</c> and <c>أحمد</c>.
+    /// </summary>
+    public static bool IsMisspelt(string one, string other)
+    {
+        if (one.Length != other.Length || one.Length < LeastMisspelt)
+        {
+            return false;
+        }
+
+        int slips = 0;
+        for (int at = 0; at < one.Length; at++)
+        {
+            if (one[at] != other[at])
+            {
+                slips += Array.Exists(Shapes, shape => shape.Contains(one[at]) && shape.Contains(other[at])) ? 1 : 2;
+            }
+        }
+
+        return slips == 1;
     }
 
     /// <summary>The run of capitalised words that ends at the head, or, where the head is a common noun, none.</summary>

@@ -34,6 +34,15 @@ internal static class Repetition
             return TheOnly(mention, phrase, candidates);
         }
 
+        if (mention.Kind == MentionKind.Name && mention.Class == "person" && phrase.Name.End - phrase.Name.First > 1)
+        {
+            Entity[] bearers = [.. candidates.Where(entity => LinkRelations.NameRelation(mention, entity) is "cluster" or "equal" or "alike")];
+            if (bearers is [Entity bearer] && bearer.Mentions.Count > 0)
+            {
+                return bearer;
+            }
+        }
+
         if (mention.Class == "state" && mention.State is { } state && phrase.Stop - phrase.Start <= 1)
         {
             return candidates.Find(entity => entity.Mentions.Count > 0 && entity.State == state && entity.Class == "state");
@@ -59,6 +68,11 @@ internal static class Repetition
         if (keys.Count > 1 && mention.Class != "unnamed" && candidates.Find(entity => entity.Mentions.Count > 0 && entity.Nouns.Any(noun => IsSameMinistry(noun.Keys, keys))) is { } ministry)
         {
             return ministry;
+        }
+
+        if (keys.Count > 1 && mention is { Class: "person", Kind: MentionKind.Noun, Agreement.Number: not 'p', Article: "article" or "construct" } && OfTitle(keys, candidates) is { } titled)
+        {
+            return titled;
         }
 
         HashSet<string> bones = BonesOf(keys);
@@ -90,6 +104,14 @@ internal static class Repetition
     {
         Entity[] alike = [.. candidates.Where(entity => entity.Mentions.Count > 0 && entity.Nouns.Any(noun => noun.Head == head))];
         return alike is [Entity only] && only.Nouns.Any(noun => noun.Head == head && keys.IsSubsetOf(noun.Keys)) ? only : null;
+    }
+
+    /// <summary>The only speaker whose title, beside a name anywhere, holds all the words; null where none or several do.</summary>
+    private static Entity? OfTitle(HashSet<string> keys, List<Entity> candidates)
+    {
+        Entity[] holders = [.. candidates.Where(entity => entity.Names.Count > 0 && !keys.Overlaps(entity.Names.SelectMany(name => name))
+            && entity.Nouns.Any(noun => keys.IsSubsetOf(noun.Keys)))];
+        return holders is [Entity only] && only.Mentions.Count > 0 ? only : null;
     }
 
     /// <summary>The only speaker whom a paper's phrase names as its issuer (<c>بيان صادر عن المجلس</c>); null where none or several are.</summary>

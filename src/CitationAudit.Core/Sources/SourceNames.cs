@@ -5,8 +5,8 @@ using CitationAudit.Text;
 namespace CitationAudit.Sources;
 
 /// <summary>
-/// The personal names of a document in a script without capitals: those that source phrases show, looked for throughout the text. A
-/// lone name goes to the fuller one that holds it.
+/// The personal names of a document in a script without capitals: those that source phrases show, looked for throughout the text, and
+/// full names with a title that end in a word that stands alone for a source. A lone name goes to the fuller one that holds it.
 /// </summary>
 internal static class SourceNames
 {
@@ -40,6 +40,7 @@ internal static class SourceNames
 
         AddOverlooked(names, nameless);
         AddJoined(document, names);
+        AddTitled(document, reader, names, nameless);
         List<List<(string[] Keys, Phrase Phrase)>> groups = [];
         foreach ((string[] Keys, Phrase Phrase) name in names.OrderByDescending(name => name.Keys.Length))
         {
@@ -134,6 +135,55 @@ internal static class SourceNames
             }
         }
     }
+
+    /// <summary>
+    /// Full names in the text that begin with a given name, have a title before or behind them and end in a word that stands alone for a
+    /// source, though it may be a common noun (<c>حجاج</c>).
+    /// </summary>
+    private static void AddTitled(Document document, PhraseReader reader, List<(string[] Keys, Phrase Phrase)> names, List<Phrase> nameless)
+    {
+        HashSet<string> alone = new(
+            nameless.Where(phrase => phrase.Stop - phrase.Start == 1 && !WordKey.HasArticle(phrase.Words[phrase.Head].Normal)).Select(phrase => phrase.Words[phrase.Head].Key),
+            StringComparer.Ordinal);
+        if (alone.Count == 0)
+        {
+            return;
+        }
+
+        foreach (Sentence sentence in document.Sentences)
+        {
+            if (reader.Read(document, [sentence.Span]) is not { } phrase)
+            {
+                continue;
+            }
+
+            for (int first = 0; first < phrase.Words.Length; first++)
+            {
+                if (!IsGiven(phrase, first) || !IsPlain(phrase, first))
+                {
+                    continue;
+                }
+
+                int end = first + 1;
+                while (end < phrase.Words.Length && !phrase.Words[end].Parted && (IsPlain(phrase, end) || alone.Contains(phrase.Words[end].Key)))
+                {
+                    end++;
+                }
+
+                if (alone.Contains(phrase.Words[end - 1].Key) && end - first is > 1 and <= MostWords && (IsTitle(phrase, first - 1) || (end < phrase.Words.Length && phrase.Words[end].Parted && IsTitle(phrase, end))))
+                {
+                    Phrase named = phrase with { Name = (first, end) };
+                    names.Add(([.. named.NameKeys], named));
+                }
+
+                first = end - 1;
+            }
+        }
+    }
+
+    private static bool IsTitle(Phrase phrase, int word) =>
+        word >= 0 && (phrase.HasAt(word, SourceMark.Role) || phrase.HasAt(word, SourceMark.Honorific)
+            || phrase.Places.Any(place => place.Value.Adjective && place.First <= word && word < place.End));
 
     /// <summary>
     /// True where the words before a name are a title of its bearer (<c>الرئيس الصيني شي</c>) and no construct with it (<c>محامي شي</c>),

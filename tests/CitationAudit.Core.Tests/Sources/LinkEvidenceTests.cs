@@ -37,6 +37,28 @@ public sealed class LinkEvidenceTests
         ("وأضافت", null, "وأضافت", "الطريق مغلق"));
 
     [Fact]
+    public void A_second_hidden_subject_goes_back_to_words_and_not_to_the_verb_before_it() => Hold(
+        "link.hidden", "المهندسة نورة الصافي", null,
+        Packs.Arabic, "قالت المهندسة نورة الصافي إن الجسر سليم. وأضافت أن الطريق مغلق. وأكدت أن الميناء مفتوح.",
+        ("قالت", "المهندسة نورة الصافي", "قالت", "الجسر سليم"),
+        ("وأضافت", null, "وأضافت", "الطريق مغلق"),
+        ("وأكدت", null, "وأكدت", "الميناء مفتوح"));
+
+    [Fact]
+    public void A_seat_that_stands_for_its_state_is_another_name() => Hold(
+        "link.metonymy", "مصر", null,
+        Packs.Arabic, "أعلنت مصر فتح المعبر. وأكدت القاهرة أن الطريق سالك.",
+        ("أعلنت", "مصر", "أعلنت", "فتح المعبر"),
+        ("وأكدت", "القاهرة", "وأكدت", "الطريق سالك"));
+
+    [Fact]
+    public void A_name_with_a_slip_of_the_pen_is_a_name_alike() => Hold(
+        "link.name-alike", "الوزير ضرغام الهاشمي", null,
+        Packs.Arabic, "قال الوزير ضرغام الهاشمي إن الجسر سليم. وأكد الوزير ضرعام الهاشمي أن الطريق مغلق.",
+        ("قال", "الوزير ضرغام الهاشمي", "قال", "الجسر سليم"),
+        ("وأكد", "الوزير ضرعام الهاشمي", "وأكد", "الطريق مغلق"));
+
+    [Fact]
     public void A_pronoun_goes_back_to_the_speaker() => Hold(
         "link.pronoun", "Nora Safi", null,
         Packs.English, "Nora Safi said the pier was safe. She added that the cranes were not.",

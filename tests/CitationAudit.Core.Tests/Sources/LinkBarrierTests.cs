@@ -1,0 +1,105 @@
+using System.Collections.Immutable;
+using CitationAudit.Extraction;
+using CitationAudit.Sources;
+using CitationAudit.Text;
+
+namespace CitationAudit.Core.Tests.Sources;
+
+/// <summary>What keeps an Arabic mention from an entity whatever the trained ranking says, and what ties it to one.</summary>
+public sealed class LinkBarrierTests
+{
+    [Theory]
+    [InlineData("الرئيس الروسي إيغور سوكولوف", "الرئيس الفرنسي", true)]
+    [InlineData("الرئيس الروسي إيغور سوكولوف", "الرئيس الروسي", false)]
+    [InlineData("الرئيس الروسي إيغور سوكولوف", "الرئيس", false)]
+    [InlineData("منظمة الراية الخضراء", "المفوضية السامية لشؤون اللاجئين", true)]
+    [InlineData("منظمة الراية الخضراء", "منظمة الراية", false)]
+    [InlineData("منظمة الراية الخضراء", "المنظمة", false)]
+    [InlineData("منظمة الراية الخضراء", "مدير منظمة الراية الخضراء سليم الحمصي", true)]
+    [InlineData("وزير الداخلية سليم الحمصي", "الوزارة", true)]
+    public void A_noun_cannot_mean_one_of_another_state_or_kind(string before, string after, bool two)
+    {
+        (ImmutableArray<Mention> mentions, Entity first) = Read($"قال {before} إن الطريق مغلق. وأكد {after} أن الجسر سليم.", before, after);
+        Assert.Equal(two, LinkRelations.AreTwo(mentions[1], first));
+    }
+
+    [Theory]
+    [InlineData("وأكدوا", true)]
+    [InlineData("وأكدت", true)]
+    [InlineData("ونقلت", false)]
+    [InlineData("وأكد", false)]
+    [InlineData("منوها", false)]
+    [InlineData("مؤكدة", true)]
+    public void A_verb_in_another_gender_or_number_hides_another_subject(string verb, bool two)
+    {
+        (ImmutableArray<Mention> mentions, Entity first) = Read($"قال الوزير سليم الحمصي إن الطريق مغلق. {verb} أن الجسر سليم.", "الوزير سليم الحمصي", null, verb);
+        Assert.Equal(MentionKind.Hidden, mentions[1].Kind);
+        Assert.Equal(two, LinkRelations.AreTwo(mentions[1], first));
+    }
+
+    [Theory]
+    [InlineData("سليم الحمصي", "كريم حداد", true)]
+    [InlineData("سليم الحمصي", "سليم الحمصي", false)]
+    [InlineData("ضرغام الهاشمي", "ضرعام الهاشمي", false)]
+    public void Full_names_that_share_no_word_are_two_people_s(string before, string after, bool others)
+    {
+        (ImmutableArray<Mention> mentions, Entity first) = Read($"قال {before} إن الطريق مغلق. وأكد {after} أن الجسر سليم.", before, after);
+        Assert.Equal(others, LinkRelations.AreOthers(mentions[1], first));
+    }
+
+    [Theory]
+    [InlineData("ضرغام", "ضرعام", true)]
+    [InlineData("غيظ", "غيط", false)]
+    [InlineData("الغيظ", "الغيط", true)]
+    [InlineData("محمد", "احمد", false)]
+    [InlineData("محمد", "محمود", false)]
+    [InlineData("بشير", "يسير", false)]
+    [InlineData("سعد", "سعيد", false)]
+    [InlineData("سليم", "كريم", false)]
+    [InlineData("john", "joan", false)]
+    public void A_slip_of_the_pen_is_in_the_dots_of_one_letter(string one, string other, bool misspelt)
+    {
+        Assert.Equal(misspelt, PersonalName.IsMisspelt(one, other));
+        Assert.Equal(misspelt, PersonalName.IsMisspelt(other, one));
+    }
+
+    [Fact]
+    public void A_title_is_that_of_the_only_one_who_bore_it_beside_the_name()
+    {
+        Document document = Packs.Read(Packs.Arabic, "قالت نورة الصافي، وزيرة الاقتصاد والمالية، إن الطريق مغلق. وقال سليم الحمصي إن الميناء مفتوح. وأكدت وزيرة الاقتصاد والمالية أن الجسر سليم.");
+        Cast cast = Packs.Cast(
+            Packs.Arabic,
+            document,
+            Packs.Mark(document, "قالت", "نورة الصافي، وزيرة الاقتصاد والمالية", "قالت", "الطريق مغلق"),
+            Packs.Mark(document, "وقال", "سليم الحمصي", "وقال", "الميناء مفتوح"),
+            Packs.Mark(document, "وأكدت", "وزيرة الاقتصاد والمالية", "وأكدت", "الجسر سليم"));
+        Assert.Equal(["E1", "E2", "E1"], cast.Attributions.Select(attribution => attribution.Source));
+        Assert.Equal("link.repeated", cast.Attributions[2].SourceEvidence?.Rule);
+    }
+
+    [Theory]
+    [InlineData("كشف كريم حجاج، رئيس اللجنة، عن الموعد أمس.", true)]
+    [InlineData("كشف الوزير كريم حجاج عن الموعد أمس.", true)]
+    [InlineData("كشف كريم حجاج عن الموعد أمس.", false)]
+    [InlineData("كشف كريم نجار، رئيس اللجنة، عن الموعد أمس.", false)]
+    public void A_common_noun_that_ends_a_titled_full_name_in_the_text_is_a_surname(string before, bool surname)
+    {
+        Document document = Packs.Read(Packs.Arabic, $"{before} وقال حجاج إن الطريق مغلق.");
+        (ImmutableArray<Mention> mentions, NameClusters names) = Casting.Read(document, [Packs.Mark(document, "وقال", "حجاج", "وقال", "الطريق مغلق")], new PhraseReader(Packs.Arabic.Sources), []);
+        Assert.Equal(surname ? ["كريم حجاج"] : [], names.Clusters.Select(cluster => string.Join(' ', cluster.Keys)));
+        Assert.Equal(surname ? MentionKind.Name : MentionKind.Noun, mentions[0].Kind);
+    }
+
+    private static (ImmutableArray<Mention> Mentions, Entity First) Read(string text, string before, string? after, string verb = "وأكد")
+    {
+        Document document = Packs.Read(Packs.Arabic, text);
+        (ImmutableArray<Mention> mentions, _) = Casting.Read(
+            document,
+            [Packs.Mark(document, "قال", before, "قال", "الطريق مغلق"), Packs.Mark(document, verb, after, verb, "الجسر سليم")],
+            new PhraseReader(Packs.Arabic.Sources),
+            []);
+        Entity first = new(-1, null);
+        first.Add(mentions[0], null);
+        return (mentions, first);
+    }
+}
