@@ -14,6 +14,8 @@ internal sealed class EntityLinker(Document document, NameClusters names)
     // Whom a phrase meant, by where it stands: the first made where there are several.
     private readonly Dictionary<TextSpan, Entity> _meant = [];
 
+    private Entity? _author;
+
     /// <summary>All entities in the order of making; some only named in the text and never mentioned by a statement.</summary>
     public IReadOnlyList<Entity> Entities => _entities;
 
@@ -73,10 +75,17 @@ internal sealed class EntityLinker(Document document, NameClusters names)
             .Select(candidate => candidate.Entity),
     ];
 
-    /// <summary>Chooses whom the mention repeats beyond doubt, else by the model: the best candidate, or a new entity.</summary>
+    /// <summary>Chooses the article's author for its own first person, whom the mention repeats beyond doubt, else by the model: the best candidate, or a new entity.</summary>
     public (Entity Entity, Evidence Evidence) Choose(Mention mention, LinearModel model)
     {
+        if (mention.IsAuthor)
+        {
+            _author ??= New();
+            return (_author, LinkEvidence.Of(mention, _author, repeated: false));
+        }
+
         List<Entity> candidates = CandidatesFor(mention);
+        candidates.RemoveAll(entity => entity == _author);
         if (mention.Phrase is { HasName: true } named && named.Name.End - named.Name.First > 1)
         {
             // Namesakes are left out here alone: from those in the articles that it learns from the model learns to tell people apart.

@@ -22,7 +22,7 @@ public static class EvidenceKinds
         "claim.shared-number", "claim.shared-word",
         "type.title", "type.titles", "type.title-elsewhere", "type.word", "type.votes", "type.inside", "type.class", "type.number",
         "type.entity", "type.head-noun", "type.age", "type.standing", "type.cue", "type.name", "type.listed-name", "type.unlisted-name",
-        "type.known-name", "type.registry", "type.own-outlet", "type.place", "type.spokesman", "type.pronoun", "type.no-rule", "type.bias");
+        "type.known-name", "type.registry", "type.own-outlet", "type.author", "type.place", "type.spokesman", "type.pronoun", "type.no-rule", "type.bias");
 
     /// <summary>Key of the wording of a piece of evidence.</summary>
     public static string WordingOf(Evidence evidence) => $"evidence.{(Own.Contains(evidence.Rule) ? evidence.Rule : Listed)}";

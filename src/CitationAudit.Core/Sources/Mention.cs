@@ -51,6 +51,9 @@ internal sealed record Mention
     /// <summary>True where it stands inside a quotation.</summary>
     public required bool Quoted { get; init; }
 
+    /// <summary>True where the article speaks of itself: a first person in nobody's quotation and in no other statement.</summary>
+    public bool IsAuthor => Kind == MentionKind.FirstPerson && !Quoted && Container < 0;
+
     /// <summary>What kind of thing it points to, as far as its words show.</summary>
     public required string Class { get; init; }
 

@@ -18,6 +18,11 @@ internal sealed class TypeJudge(PhraseReader reader, ImmutableDictionary<string,
     /// <param name="outlet">The article's own outlet where the registry knows it.</param>
     public (Fact<string> Type, string? Second) Judge(Entity entity, Document document, RegistryEntry? outlet)
     {
+        if (entity.Mentions is [{ IsAuthor: true } self, ..])
+        {
+            return (new Fact<string>("own-reporting", [new Evidence("type.author", self.Span)]), null);
+        }
+
         if (ByRegistry(entity, outlet, document.Article.Date) is { } registered)
         {
             return (registered, null);
