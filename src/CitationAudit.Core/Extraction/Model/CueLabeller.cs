@@ -19,16 +19,16 @@ internal sealed class CueLabeller
 
     private readonly HashedWeights _weights;
     private readonly Traits _traits;
-    private readonly uint[] _room = CueReader.NewRoom();
+    private readonly RecentLooks _looks;
     private readonly ContentLabeller _contents;
     private readonly SourceLabeller _sources;
     private readonly Choice _choice = new();
     private readonly int[] _contentScores = new int[Readings];
 
-    public CueLabeller(HashedWeights weights, Traits traits)
+    public CueLabeller(HashedWeights weights, Traits traits, RecentLooks looks)
     {
-        (_weights, _traits) = (weights, traits);
-        (_contents, _sources) = (new ContentLabeller(weights, traits, _room), new SourceLabeller(weights, traits, _room));
+        (_weights, _traits, _looks) = (weights, traits, looks);
+        (_contents, _sources) = (new ContentLabeller(weights, traits, _looks), new SourceLabeller(weights, traits, _looks));
     }
 
     /// <summary>
@@ -45,7 +45,7 @@ internal sealed class CueLabeller
         int limit = CueFeatures.Limit(_traits, first);
         for (int end = first + 1; end <= limit; end++)
         {
-            ScoringSink sink = new(_weights, _room);
+            ScoringSink sink = new(_weights, _looks);
             CueFeatures.End(ref sink, _traits, first, end);
             int score = sink.Score();
             (best, most) = score > most ? (end, score) : (best, most);
@@ -132,19 +132,19 @@ internal sealed class CueLabeller
         int alike = proposed.FindIndex(other => other.Content == reading.Content);
         if (alike == at)
         {
-            ScoringSink content = new(_weights, _room);
+            ScoringSink content = new(_weights, _looks);
             WholeFeatures.Content(ref content, in scene, in reading);
             _contentScores[at] = content.Score();
         }
 
-        ScoringSink others = new(_weights, _room);
+        ScoringSink others = new(_weights, _looks);
         WholeFeatures.Rest(ref others, in scene, in reading);
         return _weights.WeightOf(_contentScores[alike] + others.Score());
     }
 
     private Run FindRelay(in CueScene scene, Reading reading)
     {
-        ScoringSink expected = new(_weights, _room);
+        ScoringSink expected = new(_weights, _looks);
         RelayFeatures.Expect(ref expected, in scene, reading.Source);
         if (expected.Score() < 0)
         {
