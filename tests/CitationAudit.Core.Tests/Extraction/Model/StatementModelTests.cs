@@ -84,6 +84,50 @@ public sealed class StatementModelTests
             iter: 100);
 
     [Fact]
+    public void Sums_the_same_whatever_was_looked_up_before() =>
+        Gen.UInt[0, 3].SelectMany(high => Gen.UInt[0, 40], (high, low) => (high << 16) | low).Array[1, 30].Array[1, 20].Sample(
+            decisions =>
+            {
+                // Hashes that differ in their low halves alone push each other out of what is remembered.
+                HashedWeights weights = WeightList.Of(Enumerable.Range(0, 160).ToDictionary(at => (uint)(((at / 40) << 16) | (at % 40)), at => (at - 80) / 30f), 4).ToTable();
+                RecentLooks looks = weights.Rent();
+                foreach (uint[] hashes in decisions)
+                {
+                    int sum = 0;
+                    foreach (uint hash in hashes)
+                    {
+                        sum += looks.Recall(hash, out int known);
+                        if (known == 0)
+                        {
+                            looks.Remember(hash, weights.CodeOf(hash));
+                            sum += weights.Score(hash);
+                        }
+
+                        Assert.Equal(weights.Score(hash), looks.Recall(hash, out known));
+                        Assert.Equal(1, known);
+                    }
+
+                    Assert.Equal(hashes.Sum(hash => weights.Score(hash)), sum);
+                }
+
+                weights.Return(looks);
+            },
+            iter: 100);
+
+    [Fact]
+    public void Lends_each_reader_looks_of_his_own()
+    {
+        HashedWeights weights = Model.Weights;
+        RecentLooks one = weights.Rent();
+        RecentLooks other = weights.Rent();
+        Assert.NotSame(one, other);
+        Assert.Equal(0, one.Recall(0, out int known));
+        Assert.Equal(0, known);
+        weights.Return(one);
+        Assert.Same(one, weights.Rent());
+    }
+
+    [Fact]
     public void Refuses_a_damaged_file() =>
         Gen.Int[0, Model.ToBytes().Length - 1].Sample(
             at =>
