@@ -11,6 +11,7 @@ internal sealed class ContentLabeller(HashedWeights weights, Traits traits, Rece
 
     // Where a layer parses there are many layers, and a first glance does without them; one beginning in several hundred is lost so.
     private readonly bool _late = traits.Trees is not null;
+    private readonly float _within = CueLabeller.GlanceWithin(weights, traits);
     private readonly Choice _glances = new();
     private readonly Choice _begins = new();
     private readonly Choice _ends = new();
@@ -73,7 +74,7 @@ internal sealed class ContentLabeller(HashedWeights weights, Traits traits, Rece
             }
         }
 
-        _glances.Keep(Glances);
+        _glances.Keep(Glances, _within);
         _begins.Clear();
         for (int rank = 0; rank < _glances.Count; rank++)
         {
@@ -120,7 +121,7 @@ internal sealed class ContentLabeller(HashedWeights weights, Traits traits, Rece
             }
         }
 
-        _glances.Keep(CueLabeller.LooksAt(traits));
+        _glances.Keep(CueLabeller.LooksAt(traits), _within);
         for (int rank = 0; rank < _glances.Count; rank++)
         {
             (int end, float glance) = _glances[rank];

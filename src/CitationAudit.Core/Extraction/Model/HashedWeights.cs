@@ -3,6 +3,7 @@ using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using CitationAudit.Extraction.Tagging;
 
 namespace CitationAudit.Extraction.Model;
 
@@ -16,7 +17,6 @@ internal sealed class HashedWeights
 {
     // A line: the tags of its places, then their codes, then what a look finds that none of the tags answers.
     private const int Places = 20;
-    private const int Units = 32;
     private const int FirstCode = 2 * Places;
     private const uint AllPlaces = (1u << Places) - 1;
 
@@ -29,8 +29,7 @@ internal sealed class HashedWeights
     // No weight has this code. It stands in a full line: the feature may be in the next one.
     private const sbyte Full = sbyte.MinValue;
 
-    private readonly ushort[] _lines;
-    private readonly int _first;
+    private readonly CacheLines _lines;
     private readonly uint _lineCount;
     private readonly ConcurrentBag<RecentLooks> _lent = [];
 
@@ -40,9 +39,7 @@ internal sealed class HashedWeights
         _lineCount = (uint)Math.Max(LeastLines, hashes.Length / Usual);
         Largest = largest;
         Count = hashes.Length;
-        _lines = GC.AllocateArray<ushort>(((int)_lineCount + 1) * Units, pinned: true);
-        long address = Marshal.UnsafeAddrOfPinnedArrayElement(_lines, 0);
-        _first = (int)((Units - (address / sizeof(ushort) % Units)) % Units);
+        _lines = new CacheLines((int)_lineCount);
         byte[] taken = new byte[_lineCount];
         for (int at = 0; at < hashes.Length; at++)
         {
@@ -53,7 +50,7 @@ internal sealed class HashedWeights
                 line = (line + 1) % _lineCount;
             }
 
-            _lines[_first + ((int)line * Units) + taken[line]] = (ushort)hashes[at];
+            MemoryMarshal.Cast<byte, ushort>(_lines[(int)line])[taken[line]] = (ushort)hashes[at];
             Codes(line)[taken[line]++] = codes[at];
         }
     }
@@ -69,6 +66,9 @@ internal sealed class HashedWeights
 
     /// <summary>The weight that a sum of scores stands for.</summary>
     public float WeightOf(int score) => score * (Largest / (127 * 127));
+
+    /// <summary>The score that stands for a weight, not rounded.</summary>
+    public float ScoreOf(float weight) => weight * (127 * 127 / Largest);
 
     /// <summary>A feature's weight as a whole number, so that sums do not depend on the order; 0 where it has none.</summary>
     public int Score(uint hash)
@@ -100,12 +100,12 @@ internal sealed class HashedWeights
 
     /// <summary>A line's codes and what it answers where no tag fits.</summary>
     private Span<sbyte> Codes(uint line) =>
-        MemoryMarshal.Cast<ushort, sbyte>(_lines.AsSpan(_first + ((int)line * Units), Units)).Slice(FirstCode, Places + 1);
+        MemoryMarshal.Cast<byte, sbyte>(_lines[(int)line]).Slice(FirstCode, Places + 1);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int Look(uint hash, uint line)
     {
-        ref ushort tags = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_lines), _first + (nint)(line * Units));
+        ref ushort tags = ref Unsafe.As<byte, ushort>(ref MemoryMarshal.GetReference(_lines[(int)line]));
         uint answers = (uint)Vector512.Equals(Vector512.LoadUnsafe(ref tags), Vector512.Create((ushort)hash)).ExtractMostSignificantBits() & AllPlaces;
         int place = BitOperations.TrailingZeroCount(answers | (AllPlaces + 1));
         return Unsafe.Add(ref Unsafe.As<ushort, sbyte>(ref tags), FirstCode + place);

@@ -54,7 +54,7 @@ internal sealed class SourceLabeller
             }
         }
 
-        _glances.Keep(CueLabeller.LooksAt(_traits));
+        _glances.Keep(CueLabeller.LooksAt(_traits), CueLabeller.GlanceWithin(_weights, _traits));
         for (int rank = 0; rank < _glances.Count; rank++)
         {
             (int at, float glance) = _glances[rank];
