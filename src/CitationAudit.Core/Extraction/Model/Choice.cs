@@ -25,12 +25,7 @@ internal sealed class Choice
         }
 
         Span<(int At, float Score)> candidates = CollectionsMarshal.AsSpan(_candidates);
-        float most = float.NegativeInfinity;
-        foreach ((_, float score) in candidates)
-        {
-            most = Math.Max(most, score);
-        }
-
+        float most = Most();
         float sum = 0;
         foreach ((_, float score) in candidates)
         {
@@ -46,14 +41,36 @@ internal sealed class Choice
         Sort(ranks);
     }
 
-    /// <summary>Drops all but the best <paramref name="count"/>, without touching the scores.</summary>
-    public void Keep(int count)
+    /// <summary>Drops all but the best <paramref name="count"/>, and those whose score lies more than <paramref name="within"/> below the best, without touching the scores.</summary>
+    public void Keep(int count, float within)
     {
         if (count < _candidates.Count)
         {
             Sort(count);
             _candidates.RemoveRange(count, _candidates.Count - count);
         }
+
+        float least = Most() - within;
+        Span<(int At, float Score)> candidates = CollectionsMarshal.AsSpan(_candidates);
+        int kept = 0;
+        foreach ((int At, float Score) candidate in candidates)
+        {
+            candidates[kept] = candidate;
+            kept += candidate.Score >= least ? 1 : 0;
+        }
+
+        CollectionsMarshal.SetCount(_candidates, kept);
+    }
+
+    private float Most()
+    {
+        float most = float.NegativeInfinity;
+        foreach ((_, float score) in _candidates)
+        {
+            most = Math.Max(most, score);
+        }
+
+        return most;
     }
 
     /// <summary>Brings the best <paramref name="ranks"/> to the front, in order.</summary>

@@ -1,7 +1,7 @@
 namespace CitationAudit.Extraction.Model;
 
 /// <summary>Finds the likeliest contents of one cue after another in one document. Not shared between threads.</summary>
-internal sealed class ContentLabeller(HashedWeights weights, Traits traits, uint[] room)
+internal sealed class ContentLabeller(HashedWeights weights, Traits traits, RecentLooks looks)
 {
     // In cross-validation as many beginnings are right as where all are looked at closely.
     private const int Glances = 16;
@@ -11,6 +11,7 @@ internal sealed class ContentLabeller(HashedWeights weights, Traits traits, uint
 
     // Where a layer parses there are many layers, and a first glance does without them; one beginning in several hundred is lost so.
     private readonly bool _late = traits.Trees is not null;
+    private readonly float _within = CueLabeller.GlanceWithin(weights, traits);
     private readonly Choice _glances = new();
     private readonly Choice _begins = new();
     private readonly Choice _ends = new();
@@ -64,7 +65,7 @@ internal sealed class ContentLabeller(HashedWeights weights, Traits traits, uint
                 if (lie != last)
                 {
                     // Neighbours mostly lie alike.
-                    ScoringSink sink = new(weights, room);
+                    ScoringSink sink = new(weights, looks);
                     ContentFeatures.Lie(ref sink, in scene, lie);
                     (last, lies) = (lie, sink.Score());
                 }
@@ -73,12 +74,12 @@ internal sealed class ContentLabeller(HashedWeights weights, Traits traits, uint
             }
         }
 
-        _glances.Keep(Glances);
+        _glances.Keep(Glances, _within);
         _begins.Clear();
         for (int rank = 0; rank < _glances.Count; rank++)
         {
             (int at, float glance) = _glances[rank];
-            ScoringSink sink = new(weights, room);
+            ScoringSink sink = new(weights, looks);
             ContentFeatures.Begin(ref sink, in scene, at);
             _begins.Add(at, weights.WeightOf(sink.Score() + (_late ? OpeningEvidence(at, scene.Side(at)) : 0) + (int)glance));
         }
@@ -120,11 +121,11 @@ internal sealed class ContentLabeller(HashedWeights weights, Traits traits, uint
             }
         }
 
-        _glances.Keep(CueLabeller.LooksAt(traits));
+        _glances.Keep(CueLabeller.LooksAt(traits), _within);
         for (int rank = 0; rank < _glances.Count; rank++)
         {
             (int end, float glance) = _glances[rank];
-            ScoringSink sink = new(weights, room);
+            ScoringSink sink = new(weights, looks);
             ContentEndFeatures.End(ref sink, in scene, first, end, piece);
             _ends.Add(end, weights.WeightOf(sink.Score() + BoundaryEvidence(end) + (int)glance));
         }
@@ -143,7 +144,7 @@ internal sealed class ContentLabeller(HashedWeights weights, Traits traits, uint
         ref int score = ref _links[(int)((link * 2) + side)];
         if (!ScoreCache.IsKnown(score))
         {
-            ScoringSink sink = new(weights, room);
+            ScoringSink sink = new(weights, looks);
             ContentFeatures.Link(ref sink, in scene, link, side);
             score = sink.Score();
         }
@@ -156,7 +157,7 @@ internal sealed class ContentLabeller(HashedWeights weights, Traits traits, uint
         ref int score = ref _openings[side][at];
         if (!ScoreCache.IsKnown(score))
         {
-            ScoringSink sink = new(weights, room);
+            ScoringSink sink = new(weights, looks);
             ContentFeatures.Opening(ref sink, traits, at, side);
             score = sink.Score();
         }
@@ -169,7 +170,7 @@ internal sealed class ContentLabeller(HashedWeights weights, Traits traits, uint
         ref int score = ref _openingEvidence[side][at];
         if (!ScoreCache.IsKnown(score))
         {
-            ScoringSink sink = new(weights, room);
+            ScoringSink sink = new(weights, looks);
             ContentFeatures.OpeningEvidence(ref sink, traits, at, side);
             score = sink.Score();
         }
@@ -182,7 +183,7 @@ internal sealed class ContentLabeller(HashedWeights weights, Traits traits, uint
         ref int score = ref _boundaries[end];
         if (!ScoreCache.IsKnown(score))
         {
-            ScoringSink sink = new(weights, room);
+            ScoringSink sink = new(weights, looks);
             ContentEndFeatures.Boundary(ref sink, traits, end);
             score = sink.Score();
         }
@@ -195,7 +196,7 @@ internal sealed class ContentLabeller(HashedWeights weights, Traits traits, uint
         ref int score = ref _boundaryEvidence[end];
         if (!ScoreCache.IsKnown(score))
         {
-            ScoringSink sink = new(weights, room);
+            ScoringSink sink = new(weights, looks);
             ContentEndFeatures.BoundaryEvidence(ref sink, traits, end);
             score = sink.Score();
         }
@@ -207,14 +208,14 @@ internal sealed class ContentLabeller(HashedWeights weights, Traits traits, uint
     {
         Run first = content.Pieces.First;
         _pieces.Clear();
-        ScoringSink none = new(weights, room);
+        ScoringSink none = new(weights, looks);
         PieceFeatures.None(ref none, in scene, first);
         _pieces.Add(-1, none.Sum());
         for (int at = Math.Max(first.End + 1, scene.Window.First); at < scene.Window.End; at++)
         {
             if (PieceFeatures.MayBegin(in scene, first, at))
             {
-                ScoringSink sink = new(weights, room);
+                ScoringSink sink = new(weights, looks);
                 PieceFeatures.Begin(ref sink, in scene, first, at);
                 _pieces.Add(at, sink.Sum());
             }

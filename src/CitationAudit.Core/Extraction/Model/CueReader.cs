@@ -9,35 +9,31 @@ internal static class CueReader
     /// </summary>
     public const float LeastOdds = -3.178f;
 
-    // Log-odds by words and marks alone from which the layers of evidence are asked too. What they say has not lifted a word from below
-    // to LeastOdds but for one in several thousand; a third of the words that are left need not be asked about.
-    private const float LeastByWords = -2.5f;
+    // Log-odds by words and marks alone from which the layers of evidence are asked too. Of the words that they lift from below to where
+    // readings are looked for, one in several hundred is, and nearly none of those becomes a statement; half of the words that the first look
+    // leaves need not be asked about.
+    private const float LeastByWords = -1.75f;
 
     // Log-odds of what cannot be a cue.
     private const float Impossible = -20;
 
-    // More than a decision has features in any language so far; where one has more, they are summed in parts.
-    private const int Room = 512;
-
-    /// <summary>Room for the features of one decision (see <see cref="ScoringSink"/>).</summary>
-    public static uint[] NewRoom() => new uint[Room];
-
     /// <summary>Log-odds that a word begins a cue as it looks at first sight; far below zero for what is no word.</summary>
     public static float[] SiftOdds(HashedWeights weights, Traits traits)
     {
-        uint[] room = NewRoom();
+        RecentLooks looks = weights.Rent();
         float[] odds = new float[traits.Count];
         for (int at = 0; at < odds.Length; at++)
         {
             odds[at] = Impossible;
             if (SiftFeatures.IsWord(traits, at))
             {
-                ScoringSink sink = new(weights, room);
+                ScoringSink sink = new(weights, looks);
                 SiftFeatures.Of(ref sink, traits, at);
                 odds[at] = sink.Sum();
             }
         }
 
+        weights.Return(looks);
         return odds;
     }
 
@@ -53,14 +49,14 @@ internal static class CueReader
     /// <summary>Log-odds that a cue begins at each token; far below zero where none may. The traits must have been sifted.</summary>
     public static float[] Odds(HashedWeights weights, Traits traits)
     {
-        uint[] room = NewRoom();
+        RecentLooks looks = weights.Rent();
         float[] odds = new float[traits.Count];
         for (int at = 0; at < odds.Length; at++)
         {
             odds[at] = Impossible;
             if (traits.MayBeCue[at])
             {
-                ScoringSink sink = new(weights, room);
+                ScoringSink sink = new(weights, looks);
                 CueFeatures.Words(ref sink, traits, at);
                 if (traits.Trees is null || sink.Sum() >= LeastByWords)
                 {
@@ -70,6 +66,7 @@ internal static class CueReader
             }
         }
 
+        weights.Return(looks);
         return odds;
     }
 
@@ -92,7 +89,8 @@ internal static class CueReader
     /// <summary>The likeliest readings of each cue whose odds reach <paramref name="least"/>, in the order of the cues, the best of each first.</summary>
     public static List<List<Reading>> Propose(HashedWeights weights, Traits traits, ReadOnlySpan<float> odds, float least)
     {
-        CueLabeller labeller = new(weights, traits);
+        RecentLooks looks = weights.Rent();
+        CueLabeller labeller = new(weights, traits, looks);
         List<List<Reading>> readings = [];
         for (int at = 0; at < odds.Length; at++)
         {
@@ -103,28 +101,33 @@ internal static class CueReader
             }
         }
 
+        weights.Return(looks);
         return readings;
     }
 
     /// <summary>One reading of each cue.</summary>
     public static List<Reading> Choose(HashedWeights weights, Traits traits, List<List<Reading>> proposed)
     {
-        CueLabeller labeller = new(weights, traits);
-        return [.. proposed.Select(labeller.Choose)];
+        RecentLooks looks = weights.Rent();
+        CueLabeller labeller = new(weights, traits, looks);
+        List<Reading> readings = [.. proposed.Select(labeller.Choose)];
+        weights.Return(looks);
+        return readings;
     }
 
     /// <summary>Log-odds of each reading to be a statement.</summary>
     public static float[] Judge(HashedWeights weights, Traits traits, List<Reading> readings)
     {
-        uint[] room = NewRoom();
+        RecentLooks looks = weights.Rent();
         float[] odds = new float[readings.Count];
         for (int at = 0; at < odds.Length; at++)
         {
-            ScoringSink sink = new(weights, room);
+            ScoringSink sink = new(weights, looks);
             StatementFeatures.Judge(ref sink, traits, readings, at);
             odds[at] = sink.Sum();
         }
 
+        weights.Return(looks);
         return odds;
     }
 

@@ -23,13 +23,13 @@ internal static class Explanation
     /// <summary>The features that weighed most for a cue at <paramref name="cue"/>, heaviest first.</summary>
     public static ImmutableArray<FeatureWeight> Of(HashedWeights weights, WordReader words, Document document, Traits traits, int cue)
     {
-        NamingSink sink = new(weights, []);
+        NamingSink sink = new(weights, new List<NamedFeature>(RecentLooks.Room));
         CueFeatures.Begin(ref sink, traits, cue);
         Dictionary<uint, Letters> letters = LettersAround(words, document, traits, cue);
         ImmutableArray<FeatureWeight>.Builder heaviest = ImmutableArray.CreateBuilder<FeatureWeight>(Most);
         HashSet<string> names = [];
         List<NamedFeature> speaking = sink.Features;
-        speaking.RemoveAll(feature => !Knows(letters, feature.A) && !Knows(letters, feature.B) && !Knows(letters, feature.C));
+        speaking.RemoveAll(feature => feature.Weight <= 0 || (!Knows(letters, feature.A) && !Knows(letters, feature.B) && !Knows(letters, feature.C)));
         while (speaking.Count > 0 && heaviest.Count < Most)
         {
             int at = Heaviest(speaking);

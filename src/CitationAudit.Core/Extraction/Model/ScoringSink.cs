@@ -1,11 +1,12 @@
 namespace CitationAudit.Extraction.Model;
 
 /// <summary>
-/// Sums the weights of the features: it gathers hashes first and looks them up together, so that the looks need not wait for each other.
+/// Sums the weights of the features: what was looked up lately at once, the others together at the end, so that the looks need not wait for
+/// each other.
 /// </summary>
 /// <param name="weights">The weights.</param>
-/// <param name="gathered">Room for hashes; any length but 0, and no other sink's at the same time.</param>
-internal struct ScoringSink(HashedWeights weights, uint[] gathered) : IFeatureSink
+/// <param name="looks">What was looked up in them lately, with room for hashes; no other sink's at the same time.</param>
+internal struct ScoringSink(HashedWeights weights, RecentLooks looks) : IFeatureSink
 {
     private int _count;
     private int _sum;
@@ -13,7 +14,13 @@ internal struct ScoringSink(HashedWeights weights, uint[] gathered) : IFeatureSi
     /// <summary>The sum as a whole number (see <see cref="HashedWeights.Score(uint)"/>).</summary>
     public int Score()
     {
-        _sum += weights.Score(gathered.AsSpan(0, _count));
+        foreach (uint hash in looks.Gathered.AsSpan(0, _count))
+        {
+            int code = weights.CodeOf(hash);
+            looks.Remember(hash, code);
+            _sum += code * Math.Abs(code);
+        }
+
         _count = 0;
         return _sum;
     }
@@ -29,13 +36,15 @@ internal struct ScoringSink(HashedWeights weights, uint[] gathered) : IFeatureSi
 
     private void Gather(uint hash)
     {
+        uint[] gathered = looks.Gathered;
         if (_count == gathered.Length)
         {
             Score();
         }
 
-        // Most features have no weight: no branch, for it could not be guessed.
+        // No branch on what is remembered, for it could not be guessed.
+        _sum += looks.Recall(hash, out int known);
         gathered[_count] = hash;
-        _count += weights.MayHold(hash);
+        _count += 1 - known;
     }
 }

@@ -11,7 +11,7 @@ internal sealed class SourceLabeller
 
     private readonly HashedWeights _weights;
     private readonly Traits _traits;
-    private readonly uint[] _room;
+    private readonly RecentLooks _looks;
     private readonly Choice _glances = new();
     private readonly Choice _begins = new();
     private readonly Choice _ends = new();
@@ -29,7 +29,7 @@ internal sealed class SourceLabeller
     private readonly ScoreCache?[] _lies = new ScoreCache?[Roles * SourceFeatures.Lies];
     private readonly ScoreCache?[] _endings = new ScoreCache?[Roles];
 
-    public SourceLabeller(HashedWeights weights, Traits traits, uint[] room) => (_weights, _traits, _room) = (weights, traits, room);
+    public SourceLabeller(HashedWeights weights, Traits traits, RecentLooks looks) => (_weights, _traits, _looks) = (weights, traits, looks);
 
     /// <summary>The likeliest spans, the best first; the empty span stands for none. Good until the next call.</summary>
     /// <param name="scene">The cue.</param>
@@ -43,7 +43,7 @@ internal sealed class SourceLabeller
         _begins.Clear();
         _glances.Clear();
         Remember(scene.Cue, role);
-        ScoringSink none = new(_weights, _room);
+        ScoringSink none = new(_weights, _looks);
         features.None(ref none);
         _begins.Add(-1, none.Sum());
         for (int at = features.First; at < features.End; at++)
@@ -54,11 +54,11 @@ internal sealed class SourceLabeller
             }
         }
 
-        _glances.Keep(CueLabeller.LooksAt(_traits));
+        _glances.Keep(CueLabeller.LooksAt(_traits), CueLabeller.GlanceWithin(_weights, _traits));
         for (int rank = 0; rank < _glances.Count; rank++)
         {
             (int at, float glance) = _glances[rank];
-            ScoringSink sink = new(_weights, _room);
+            ScoringSink sink = new(_weights, _looks);
             features.BeginFrom(ref sink, at);
             _begins.Add(at, _weights.WeightOf(sink.Score() + Begin(in features, at) + Lie(at, role, features.PlaceOf(at)) + (int)glance));
         }
@@ -105,7 +105,7 @@ internal sealed class SourceLabeller
         ref int score = ref _begun[((at - features.First) * (int)SourceFeatures.Lies) + (int)features.PlaceOf(at)];
         if (!ScoreCache.IsKnown(score))
         {
-            ScoringSink sink = new(_weights, _room);
+            ScoringSink sink = new(_weights, _looks);
             features.BeginAlike(ref sink, at);
             score = sink.Score();
         }
@@ -128,7 +128,7 @@ internal sealed class SourceLabeller
         {
             if (features.MayEnd(end - 1))
             {
-                ScoringSink sink = new(_weights, _room);
+                ScoringSink sink = new(_weights, _looks);
                 features.Ends(ref sink, first, end);
                 _ends.Add(end, _weights.WeightOf(sink.Score() + Ending(end, role)));
             }
@@ -149,7 +149,7 @@ internal sealed class SourceLabeller
         ref int score = ref (_openings[role] ??= new ScoreCache(_traits.Count))[at];
         if (!ScoreCache.IsKnown(score))
         {
-            ScoringSink sink = new(_weights, _room);
+            ScoringSink sink = new(_weights, _looks);
             SourceEdgeFeatures.Opening(ref sink, _traits, at, role);
             score = sink.Score();
         }
@@ -162,7 +162,7 @@ internal sealed class SourceLabeller
         ref int score = ref (_lies[(role * SourceFeatures.Lies) + lie] ??= new ScoreCache(_traits.Count))[at];
         if (!ScoreCache.IsKnown(score))
         {
-            ScoringSink sink = new(_weights, _room);
+            ScoringSink sink = new(_weights, _looks);
             SourceEdgeFeatures.Lie(ref sink, _traits, at, role, lie);
             score = sink.Score();
         }
@@ -175,7 +175,7 @@ internal sealed class SourceLabeller
         ref int score = ref (_endings[role] ??= new ScoreCache(_traits.Count + 1))[end];
         if (!ScoreCache.IsKnown(score))
         {
-            ScoringSink sink = new(_weights, _room);
+            ScoringSink sink = new(_weights, _looks);
             SourceEdgeFeatures.Ending(ref sink, _traits, end, role);
             score = sink.Score();
         }

@@ -24,6 +24,13 @@ public sealed record DependencyParser(ImmutableArray<string> Relations, SparseWe
         Span<short> scores = stackalloc short[Weights.Room];
         while (!state.IsDone)
         {
+            if (state.Depth == 0)
+            {
+                // No other move is possible.
+                state.Shift();
+                continue;
+            }
+
             words.Collect(state, features);
             scores.Clear();
             Weights.Add(features, scores);

@@ -19,13 +19,13 @@ public sealed class CueLabellerTests
     public void Finds_for_a_cue_the_same_whatever_cues_it_was_asked_about_before(string code, string text)
     {
         (StatementModel model, Traits traits, float[] odds) = Read(code, text);
-        CueLabeller shared = new(model.Weights, traits);
+        CueLabeller shared = new(model.Weights, traits, new RecentLooks());
         int compared = 0;
         for (int at = 0; at < traits.Count; at++)
         {
             if (traits.MayBeCue[at] && odds[at] >= CueReader.LeastOdds)
             {
-                CueLabeller alone = new(model.Weights, traits);
+                CueLabeller alone = new(model.Weights, traits, new RecentLooks());
                 Run cue = new(at, alone.EndOfCue(at));
                 List<Reading> found = shared.Propose(cue, odds[at]);
                 Assert.Equal(alone.Propose(cue, odds[at]), found);
