@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using CitationAudit.Extraction;
 using CitationAudit.Sources;
 using CitationAudit.Text;
 
