@@ -19,7 +19,8 @@ internal static class RunHeads
         ImmutableArray<string>.Builder features = ImmutableArray.CreateBuilder<string>();
         int before = first - 1;
         if (before >= 0 && !sentence.Words[first].Parted && sentence.Words[before].Normal is not "'s"
-            && !sentence.HasAt(before, SourceMark.Honorific) && !sentence.HasAt(before, SourceMark.Stop) && !sentence.HasAt(before, SourceMark.Opening))
+            && !sentence.HasAt(before, SourceMark.Honorific) && !sentence.HasAt(before, SourceMark.Stop) && !sentence.HasAt(before, SourceMark.Opening)
+            && !sentence.HasAt(before, SourceMark.Date))
         {
             features.Add($"run-before={sentence.Words[before].Normal}");
         }
