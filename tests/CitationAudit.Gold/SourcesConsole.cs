@@ -11,7 +11,7 @@ namespace CitationAudit.Gold;
 
 /// <summary>
 /// Trains and measures the stage that says who speaks, on recorded statements: <c>sources train LANGUAGE WEIGHTS FILE… [--phrases FILE] [--names FILE]</c> (phrases written for training; articles without labels, for well-known names),
-/// <c>sources predict LANGUAGE FILE</c> and <c>sources cross LANGUAGE FOLDS FILE…</c> (cross-validation) and <c>sources links LANGUAGE FOLDS FILE…</c> (the same of the linking alone; the types are the shipped weights'); predictions go to standard output.
+/// <c>sources predict LANGUAGE FILE</c> and <c>sources cross LANGUAGE FOLDS FILE…</c> (cross-validation) and <c>sources links LANGUAGE FOLDS FILE…</c> (the same of the linking alone; the types are the shipped weights'); predictions go to standard output, each statement with its type and with the one that the annotators' grouping would give it (<c>grouped_type</c>).
 /// <c>sources types LANGUAGE FOLDS FILE… [--phrases FILE] [--names FILE] [--added FILE…] [--errors]</c> prints how the types come out, with the annotators' grouping of
 /// the statements and with the linker's; with no folds (0) by the pack's own weights; the articles behind <c>--added</c>, which <c>train</c> takes too, are learnt from in every fold for the type decision alone and never measured.
 /// </summary>
@@ -53,10 +53,14 @@ internal static class SourcesConsole
             case "predict":
                 ImmutableArray<LabelledArticle> held = [.. Read(rest[0], pack)];
                 SourceAnalyser analyser = new(pack.Sources, registry, types);
-                Stopwatch watch = Stopwatch.StartNew();
+                TypeTrial grouping = new(pack.Sources, registry, types);
+                Stopwatch watch = new();
                 foreach (LabelledArticle article in held)
                 {
-                    Write(article, analyser.Analyse(article.Document, article.Statements));
+                    watch.Start();
+                    Cast cast = analyser.Analyse(article.Document, article.Statements);
+                    watch.Stop();
+                    Write(article, cast, grouping.Judge(article));
                 }
 
                 Console.Error.WriteLine($"{watch.Elapsed.TotalMilliseconds / held.Length:F1} ms per article");
@@ -82,9 +86,10 @@ internal static class SourcesConsole
                             : new SourceTrainer(pack.Sources, registry).Train(learnt, unlabelled, written, phrases).ToImmutableDictionary(model => model.Name),
                     };
                     SourceAnalyser tested = new(trained, registry, types);
+                    TypeTrial trial = new(trained, registry, types);
                     foreach (LabelledArticle article in all.Where((_, at) => at % folds == fold))
                     {
-                        Write(article, tested.Analyse(article.Document, article.Statements));
+                        Write(article, tested.Analyse(article.Document, article.Statements), trial.Judge(article));
                     }
                 }
 
@@ -137,7 +142,7 @@ internal static class SourcesConsole
 
     private static string? Text(JsonElement statement, string key) => statement.TryGetProperty(key, out JsonElement value) ? value.GetString() : null;
 
-    private static void Write(LabelledArticle article, Cast cast)
+    private static void Write(LabelledArticle article, Cast cast, ImmutableArray<TypedSpeaker> grouped)
     {
         CodePoints points = new(article.Document.Text);
         using MemoryStream line = new();
@@ -165,6 +170,7 @@ internal static class SourcesConsole
 
                 Attribution attribution = cast.Attributions[at];
                 json.WriteString("type", attribution.Type);
+                json.WriteString("grouped_type", grouped.FirstOrDefault(speaker => speaker.Statements.Contains(at))?.Type);
                 json.WriteString("entity", attribution.Source);
                 json.WriteString("name", cast.Sources.FirstOrDefault(source => source.Id == attribution.Source)?.Name);
                 json.WriteEndObject();

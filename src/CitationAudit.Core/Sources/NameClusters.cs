@@ -41,7 +41,7 @@ internal sealed class NameClusters
         }
 
         HashSet<string> running = new(runs.Where(run => !run.Headline).SelectMany(run => run.Keys), StringComparer.Ordinal);
-        runs = [.. runs.SelectMany(run => run.Headline ? run.Kept(running) : [run])];
+        runs = [.. runs.SelectMany(run => run.Headline ? run.Kept(running, document) : [run])];
 
         List<NameCluster> clusters = [];
         foreach (NameRun run in runs.Where(run => run.Keys.Length > 1))
@@ -128,14 +128,14 @@ internal sealed class NameClusters
         int at = 0;
         while (at < phrase.Words.Length)
         {
-            if (!IsName(phrase, at, lower))
+            if (!IsName(phrase, at, lower, headline))
             {
                 at++;
                 continue;
             }
 
             int first = at;
-            while (at < phrase.Words.Length && at - first < MostWords && IsName(phrase, at, lower) && (at == first || !phrase.Words[at].Parted))
+            while (at < phrase.Words.Length && at - first < MostWords && IsName(phrase, at, lower, headline) && (at == first || !phrase.Words[at].Parted))
             {
                 at++;
             }
@@ -171,7 +171,7 @@ internal sealed class NameClusters
         }
     }
 
-    private static bool IsName(Phrase phrase, int at, HashSet<string> lower)
+    private static bool IsName(Phrase phrase, int at, HashSet<string> lower, bool headline)
     {
         Word word = phrase.Words[at];
         if (!word.Capital || word.Normal.Length < 2 || word.Normal[0] == '\'')
@@ -195,8 +195,9 @@ internal sealed class NameClusters
             return true;
         }
 
+        // "Jane Doe Says": in a headline a word that the text writes small elsewhere is no name.
         bool marked = phrase.Hits.Any(hit => hit.First <= at && at < hit.End && hit.Value.Place is RulePlace.Head or RulePlace.Phrase);
         bool place = phrase.Places.Any(hit => hit.First <= at && at < hit.End);
-        return !marked && !place && !(lower.Contains(word.Normal) && (at == 0 || phrase.Words[at].Parted));
+        return !marked && !place && !(lower.Contains(word.Normal) && (headline || at == 0 || phrase.Words[at].Parted));
     }
 }

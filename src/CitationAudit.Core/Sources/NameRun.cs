@@ -16,8 +16,8 @@ namespace CitationAudit.Sources;
 internal sealed record NameRun(
     TextSpan Span, int FirstToken, int EndToken, ImmutableArray<string> Keys, char Gender, bool Titled, bool Headline, ImmutableArray<string> Context, ImmutableArray<string> Beside)
 {
-    /// <summary>What of a run in a headline is a name: its longest stretch of words that names in the running text have too.</summary>
-    public IEnumerable<NameRun> Kept(IReadOnlySet<string> names)
+    /// <summary>What of a run in a headline of the document is a name: its longest stretch of words that names in the running text have too.</summary>
+    public IEnumerable<NameRun> Kept(IReadOnlySet<string> names, Document document)
     {
         int first = 0;
         while (first < Keys.Length && !names.Contains(Keys[first]))
@@ -34,7 +34,7 @@ internal sealed record NameRun(
         // Tokens of a run are its words, so the words' indexes lead to the tokens' spans only where none was left out between them.
         if (end > first && EndToken - FirstToken == Keys.Length)
         {
-            yield return this with { FirstToken = FirstToken + first, EndToken = FirstToken + end, Keys = Keys[first..end] };
+            yield return this with { Span = document.SpanOf(FirstToken + first, FirstToken + end), FirstToken = FirstToken + first, EndToken = FirstToken + end, Keys = Keys[first..end] };
         }
     }
 }

@@ -135,6 +135,13 @@ internal static class StandingFeatures
             }
         }
 
+        int counts = entity.Mentions.Count(mention => mention.Phrase is { } phrase && Entity.IsCount(phrase));
+        if (counts > 0)
+        {
+            features.TryAdd($"counts={Math.Min(counts, 3)}", evidence);
+            features.TryAdd($"mostly-counts={2 * counts > entity.Mentions.Count}", evidence);
+        }
+
         features.TryAdd($"entity-number={entity.Agreement.Number}/{entity.Class}", evidence);
         features.TryAdd($"entity-size={Math.Min(entity.Mentions.Count, 3)}/{entity.Class}", evidence);
         features.TryAdd($"entity-state={entity.State is not null}/{entity.Class}", evidence);

@@ -33,7 +33,7 @@ internal static class TitleFeatures
         RuleVerdict? verdict = RuleVerdict.OnRole(sentence, from, first, "before") ?? RuleVerdict.OnRole(sentence, end, to, "apposed");
         IEnumerable<string> verdicts = verdict is { } found ? [$"elsewhere={found.Type}", $"elsewhere={found.Type}@{found.From}"] : [];
         IEnumerable<string> given = end - first > 1 && sentence.HasAt(first, SourceMark.GivenName) ? [Given] : [];
-        return [.. verdicts, .. given, .. Of(sentence, first, end, from, first).Select(feature => $"before:{feature}"), .. Of(sentence, first, end, end, to).Select(feature => $"apposed:{feature}")];
+        return [.. verdicts, .. given, .. Of(sentence, first, end, from, first).Select(feature => $"before:{feature}"), .. Of(sentence, first, end, end, to).Select(feature => $"apposed:{feature}"), .. RunHeads.Of(sentence, first, end)];
     }
 
     /// <summary>In a script with capitals a title before a name is made of capitals and known nouns; without capitals any word may be part of it.</summary>

@@ -15,6 +15,24 @@ public sealed class NameClusterTests
     }
 
     [Fact]
+    public void A_headline_in_capitals_gives_a_name_no_word_that_the_text_writes_small()
+    {
+        Document document = Packs.Read(Packs.English, "Storm Could Flood Harbour, Jorma Lindqvist Says. The mayor says that Jorma Lindqvist is right. Harbour Pilots Trust Ilse Brandt Alone. Nobody else in town but Ilse Brandt knows.");
+        NameClusters names = NameClusters.Find(document, [], new PhraseReader(Packs.English.Sources));
+        Assert.Equal(["Jorma Lindqvist", "Ilse Brandt"], names.Clusters.Where(cluster => cluster.Given.Length > 0).Select(cluster => cluster.Runs[0].Span.Of(document.Text)));
+    }
+
+    [Theory]
+    [InlineData("Lindsey Lindqvist", '?')]
+    [InlineData("Gillian Lindqvist", 'f')]
+    [InlineData("Anatoly Lindqvist", 'm')]
+    public void A_given_name_shows_gender_unless_men_and_women_bear_it(string name, char gender)
+    {
+        Document document = Packs.Read(Packs.English, $"Later that day {name} spoke to them.");
+        Assert.Equal(gender, NameClusters.Find(document, [], new PhraseReader(Packs.English.Sources)).Clusters.Single().Gender);
+    }
+
+    [Fact]
     public void What_a_cluster_shows_is_what_going_over_its_occurrences_shows() => Occurrences.Sample(
         runs =>
         {

@@ -43,6 +43,27 @@ public sealed class TypeFeaturesTests
         }
     }
 
+    [Fact]
+    public void What_stands_beside_a_name_anywhere_is_told_though_no_rule_knows_the_word()
+    {
+        OrderedDictionary<string, Evidence> features = Of(
+            Packs.English, "The falconer Ann Lindqvist keeps birds. Ann Lindqvist, 52, a beekeeper, came too. Ann Lindqvist was the loudest trombonist. On Monday Lindqvist said the road was closed.", "Lindqvist", "said", "the road was closed", out string text);
+        Assert.Equal("Ann Lindqvist", Words(features, "run-before=falconer", text));
+        Assert.Equal("Ann Lindqvist", Words(features, "run-next=keeps", text));
+        Assert.Equal("Ann Lindqvist", Words(features, "run-apposed=beekeeper", text));
+        Assert.Equal("Ann Lindqvist", Words(features, "run-apposed=trombonist", text));
+        Assert.DoesNotContain(features.Keys, feature => feature.StartsWith("run-before=on", StringComparison.Ordinal) || feature.StartsWith("run-before=monday", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_share_of_those_asked_is_told_of_the_whole_source()
+    {
+        OrderedDictionary<string, Evidence> features = Of(Packs.English, "Here 45 percent of voters said the road was closed.", "45 percent of voters", "said", "the road was closed", out _);
+        Assert.Contains("counts=1", features.Keys);
+        Assert.Contains("mostly-counts=True", features.Keys);
+        Assert.DoesNotContain(Of(Packs.English, "Here voters said the road was closed.", "voters", "said", "the road was closed", out _).Keys, feature => feature.Contains("counts=", StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("رجل الدين مقتدى الصدر", "listed-type=political-actor")]
     [InlineData("رجل الدين مقتدى جبر الصدر", "namesake=civil-society")]
