@@ -40,6 +40,9 @@ internal static class EnglishConsole
             case ["syntax", string treebank, string wordNet, .. string[] articles]:
                 Syntax(text, treebank, new WordNet(wordNet), articles, Path.Combine(pack, "syntax.bin"));
                 return 0;
+            case ["clusters", string vectors, string output, string frequent, string common, string grains, .. string[] articles]:
+                ClustersConsole.Run(text, vectors, output, int.Parse(frequent, CultureInfo.InvariantCulture), int.Parse(common, CultureInfo.InvariantCulture), [.. grains.Split(',').Select(int.Parse)], articles);
+                return 0;
             case ["train", string broad, string own, .. string[] every]:
                 Train(folders, language, text, broad, own, every is [string share] ? int.Parse(share, CultureInfo.InvariantCulture) : 1, Path.Combine(pack, "statements.weights"));
                 return 0;
