@@ -10,20 +10,12 @@ internal static class ClustersConsole
 {
     private const int Seed = 11;
     private const int Threads = 2;
+    private const float Scale = 4;
 
     public static void Run(TextAnalyser text, string vectorFile, string output, int frequent, int common, IReadOnlyList<int> grains, string[] articles)
     {
-        HashSet<string> met = new(StringComparer.Ordinal);
-        foreach (string file in articles)
-        {
-            foreach (GoldArticle gold in GoldReader.Read(file))
-            {
-                met.UnionWith(text.Analyse(gold.Article).Tokens.Select(token => token.Normal));
-            }
-        }
-
-        WordVectors vectors = WordVectors.Read(File.ReadAllBytes(vectorFile), (word, rank) => met.Contains(word) || (rank < frequent && IsWord(word)), common);
-        Console.WriteLine($"{vectors.Words.Length} words, {vectors.Words.Count(met.Contains)} met of {met.Count}");
+        WordVectors vectors = Read(text, vectorFile, frequent, common, articles);
+        Console.WriteLine($"{vectors.Words.Length} words");
         (int[] Cluster, float[] Middles) fine = (Enumerable.Range(0, vectors.Words.Length).ToArray(), []);
         List<int[]> columns = [];
         float[] weights = [.. vectors.Words.Select((_, at) => 1 / MathF.Sqrt(at + 100))];
@@ -51,6 +43,29 @@ internal static class ClustersConsole
 
         columns.Reverse();
         File.WriteAllLines(output, vectors.Words.Select((word, at) => string.Join('\t', columns.Select(column => (column[at] + 1).ToString(CultureInfo.InvariantCulture)).Prepend(word))));
+    }
+
+    /// <summary>Writes the codes of words that a statement model with hidden layers knows words by.</summary>
+    public static void Code(TextAnalyser text, string vectorFile, string output, int frequent, int common, int length, string[] articles)
+    {
+        WordVectors vectors = Read(text, vectorFile, frequent, common, articles).Narrow(length);
+        using FileStream stream = File.Create(output);
+        new WordCodesTrainer(15, Scale, Seed).Train(vectors).Write(stream);
+        Console.WriteLine($"{vectors.Words.Length} words, {stream.Length} bytes");
+    }
+
+    private static WordVectors Read(TextAnalyser text, string vectorFile, int frequent, int common, string[] articles)
+    {
+        HashSet<string> met = new(StringComparer.Ordinal);
+        foreach (string file in articles)
+        {
+            foreach (GoldArticle gold in GoldReader.Read(file))
+            {
+                met.UnionWith(text.Analyse(gold.Article).Tokens.Select(token => token.Normal));
+            }
+        }
+
+        return WordVectors.Read(File.ReadAllBytes(vectorFile), (word, rank) => met.Contains(word) || (rank < frequent && IsWord(word)), common);
     }
 
     private static bool IsWord(string word) =>

@@ -77,6 +77,26 @@ public sealed class WordVectors
         return Of([.. rows.Values], common);
     }
 
+    /// <summary>The same words by fewer numbers: where they lie along the directions in which they vary most, the widest first.</summary>
+    /// <param name="directions">How many numbers are left, a multiple of a processor's vector.</param>
+    public WordVectors Narrow(int directions)
+    {
+        WordVectors rest = new(Words, [.. values]);
+        float[] narrow = new float[Words.Length * directions];
+        for (int at = 0; at < directions; at++)
+        {
+            float[] direction = rest.Widest();
+            for (int word = 0; word < Words.Length; word++)
+            {
+                narrow[(word * directions) + at] = VectorMath.Dot(rest[word].Span, direction);
+            }
+
+            rest.TakeOutAlong(direction);
+        }
+
+        return new WordVectors(Words, narrow);
+    }
+
     private static WordVectors Of(ImmutableArray<(string Word, float[] Vector)> rows, int common)
     {
         int length = rows.IsEmpty ? 0 : rows[0].Vector.Length;

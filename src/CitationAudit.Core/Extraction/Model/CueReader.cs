@@ -51,7 +51,7 @@ internal static class CueReader
     }
 
     /// <summary>Log-odds that a cue begins at each token; far below zero where none may. The traits must have been sifted.</summary>
-    public static float[] Odds(HashedWeights weights, Traits traits)
+    public static float[] Odds(HashedWeights weights, HiddenLayer? layer, Traits traits)
     {
         uint[] room = NewRoom();
         float[] odds = new float[traits.Count];
@@ -68,6 +68,11 @@ internal static class CueReader
                     odds[at] = sink.Sum();
                 }
             }
+        }
+
+        if (layer is not null)
+        {
+            HiddenLayers.MixCues(layer, traits, odds, Impossible);
         }
 
         return odds;
@@ -114,7 +119,7 @@ internal static class CueReader
     }
 
     /// <summary>Log-odds of each reading to be a statement.</summary>
-    public static float[] Judge(HashedWeights weights, Traits traits, List<Reading> readings)
+    public static float[] Judge(HashedWeights weights, HiddenLayer? layer, Traits traits, List<Reading> readings)
     {
         uint[] room = NewRoom();
         float[] odds = new float[readings.Count];
@@ -123,6 +128,11 @@ internal static class CueReader
             ScoringSink sink = new(weights, room);
             StatementFeatures.Judge(ref sink, traits, readings, at);
             odds[at] = sink.Sum();
+        }
+
+        if (layer is not null)
+        {
+            HiddenLayers.MixStatements(layer, traits, readings, odds);
         }
 
         return odds;
