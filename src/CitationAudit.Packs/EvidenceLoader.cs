@@ -25,6 +25,9 @@ public static class EvidenceLoader
         return With(folders, pack, new GuidelineEvidence(broad));
     }
 
+    private static ImmutableArray<ITokenEvidence> Vectors(PackFolders folders, string code) =>
+        WordCodesLoader.Load(folders, code) is { } codes ? [new VectorEvidence(codes)] : [];
+
     /// <summary>The same for training, where each document has a guideline of its own.</summary>
     public static ImmutableArray<ITokenEvidence> With(PackFolders folders, LanguagePack pack, GuidelineEvidence guideline)
     {
@@ -33,7 +36,7 @@ public static class EvidenceLoader
 
         // Who depends on whom tells more than word lists do: beside a syntax reader they change nothing in English.
         return SyntaxLoader.Load(folders, pack.Code) is { } syntax
-            ? [.. cues, .. syntax.Layers(), guideline]
+            ? [.. cues, .. syntax.Layers(), guideline, .. Vectors(folders, pack.Code)]
             : [.. cues, new CueComplementEvidence(pack.Cues), new SourceWordEvidence(pack.Sources)];
     }
 }

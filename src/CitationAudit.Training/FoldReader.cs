@@ -68,11 +68,12 @@ internal sealed class FoldReader(TrainingPlan plan, StatementLearner learner, Ex
         {
             Example[] others = [.. learner.Repeated(examples.Where((_, at) => folds[at] != fold))];
             HashedWeights weights = learner.Table(learned => learner.LearnCues(others, learned));
+            HiddenLayer? layer = learner.CueLayer(others);
             for (int at = 0; at < examples.Length; at++)
             {
                 if (folds[at] == fold)
                 {
-                    odds[at] = CueReader.Odds(weights, examples[at].Traits);
+                    odds[at] = CueReader.Odds(weights, layer, examples[at].Traits);
                 }
             }
         });
@@ -122,11 +123,12 @@ internal sealed class FoldReader(TrainingPlan plan, StatementLearner learner, Ex
         Parallel.For(0, plan.Folds, new ParallelOptions { MaxDegreeOfParallelism = plan.Threads }, fold =>
         {
             HashedWeights weights = learner.Table(learned => learner.LearnStatements(examples, readings, at => folds[at] != fold, learned));
+            HiddenLayer? layer = learner.StatementLayer(examples, readings, at => folds[at] != fold);
             for (int at = 0; at < examples.Length; at++)
             {
                 if (folds[at] == fold)
                 {
-                    odds[at] = CueReader.Judge(weights, examples[at].Traits, readings[at]);
+                    odds[at] = CueReader.Judge(weights, layer, examples[at].Traits, readings[at]);
                 }
             }
         });

@@ -28,6 +28,26 @@ internal sealed class StatementLearner(TrainingPlan plan)
     /// <summary>Learns which words begin cues.</summary>
     public void LearnCues(Example[] examples, Dictionary<uint, float> weights) => Learner.Learn(DecisionMaker.CueQuestions(examples), questions: true, plan.Cues, weights);
 
+    /// <summary>Learns a hidden layer for the same; null where there are no word vectors.</summary>
+    public HiddenLayer? CueLayer(Example[] examples)
+    {
+        List<LayerQuestion> questions = [];
+        foreach (Example example in examples)
+        {
+            LayerInputs inputs = new(example.Traits);
+            for (int at = 0; at < example.Traits.Count && example.Traits.Vectors is not null; at++)
+            {
+                if (example.Traits.MayBeCue[at])
+                {
+                    inputs.LookAtCue(at);
+                    questions.Add(QuestionOf(inputs, example.Cues.Contains(at)));
+                }
+            }
+        }
+
+        return LayerOf(examples, questions);
+    }
+
     /// <summary>Learns what belongs to a cue.</summary>
     public void LearnChoices(Example[] examples, Dictionary<uint, float> weights)
     {
@@ -77,4 +97,32 @@ internal sealed class StatementLearner(TrainingPlan plan)
 
         Learner.Learn(decisions, questions: true, plan.Statements, weights);
     }
+
+    /// <summary>Learns a hidden layer for the same; null where there are no word vectors.</summary>
+    public HiddenLayer? StatementLayer(Example[] examples, List<Reading>[] readings, Func<int, bool> takes)
+    {
+        List<LayerQuestion> questions = [];
+        for (int at = 0; at < examples.Length; at++)
+        {
+            if (takes(at) && examples[at].Traits.Vectors is not null)
+            {
+                LayerInputs inputs = new(examples[at].Traits);
+                HashSet<int> right = FoldFigures.Right(examples[at], readings[at]);
+                for (int reading = 0; reading < readings[at].Count; reading++)
+                {
+                    inputs.LookAtReading(readings[at], reading);
+                    questions.AddRange(Enumerable.Repeat(QuestionOf(inputs, right.Contains(reading)), plan.Repeats(examples[at].Gold)));
+                }
+            }
+        }
+
+        return LayerOf(examples, questions);
+    }
+
+    private HiddenLayer? LayerOf(Example[] examples, List<LayerQuestion> questions) => questions.Count == 0
+        ? null
+        : new LayerTrainer(plan.Layers, examples[0].Traits.VectorLength, (words, vectors) => examples[0].Traits.VectorsOf(words, vectors)).Learn(questions);
+
+    private static LayerQuestion QuestionOf(LayerInputs inputs, bool answer) =>
+        new([.. inputs.Words], [.. inputs.Features.Select(feature => (ushort)HiddenLayer.RowOf(feature))], answer);
 }

@@ -66,6 +66,7 @@ public sealed class StatementTrainer
             [.. evidence.Select(layer => layer.Name)],
             patterns is not null,
             learner.ListOf(weights),
+            learner.CueLayer(all) is { } cues && learner.StatementLayer(examples, readings, _ => true) is { } statements ? new HiddenLayers(cues, statements) : null,
             sift,
             figures.Look(cueOdds, odds, threshold),
             threshold,

@@ -52,6 +52,9 @@ public sealed record TrainingPlan
 
     internal LearnerSettings Choices { get; init; } = new(12, 0.1f, 0.0005f, 2, 2, 0.4f, Voices: 3);
 
+    /// <summary>How the hidden layers learn, where there are word vectors.</summary>
+    internal LayerSettings Layers { get; init; } = new(5, 0.02f, 0.4f, 0.3f, 0.15f, 5);
+
     /// <summary>How it is learnt which of a cue's readings is right as a whole, where no layer of evidence parses.</summary>
     internal LearnerSettings Wholes { get; init; } = new(10, 0.05f, 0.002f, 3, 5, 0.4f, Voices: 2);
 

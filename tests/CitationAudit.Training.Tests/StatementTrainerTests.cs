@@ -30,6 +30,18 @@ public sealed class StatementTrainerTests
     }
 
     [Fact]
+    public void Learns_hidden_layers_where_there_are_word_vectors()
+    {
+        ITokenEvidence vectors = new Lengths();
+        TrainedModel trained = new StatementTrainer(new TrainingPlan(), _ => { }).Train("test", [.. Articles()], s_text, WordRules.None, [vectors]);
+        StatementModel read = StatementModel.Read(trained.Model.ToBytes());
+        Assert.Equal(trained.Model.ToBytes(), read.ToBytes());
+        const string Text = "The road is long. Dora Finn said that the ferry came late. It rained.";
+        Assert.Equal("said", Assert.Single(new ModelExtractor(read, [vectors], new SaysAlways()).Extract(s_text.Analyse(ArticleOf(Text)))).Cue[0].Of(Text));
+        Assert.Throws<ArgumentException>(() => new ModelExtractor(read, [], new SaysAlways()));
+    }
+
+    [Fact]
     public void Gives_the_same_weights_each_time() => Assert.Equal(Train().Model.ToBytes(), Train().Model.ToBytes());
 
     [Fact]
@@ -81,6 +93,32 @@ public sealed class StatementTrainerTests
     }
 
     private static Article ArticleOf(string text) => new() { Id = "test", Text = text, Language = "en", Origin = new ArticleOrigin("-", "text/plain") };
+
+    /// <summary>Words are near to each other that are alike long.</summary>
+    private sealed class Lengths : IWordVectors
+    {
+        public string Name => "word vector";
+
+        public EvidenceGrain Grain => EvidenceGrain.Apart;
+
+        public int Length => 4;
+
+        public string NameOf(ushort value) => $"{value} letters";
+
+        public void Observe(Document document, Span<ushort> values)
+        {
+            for (int at = 0; at < values.Length; at++)
+            {
+                values[at] = (ushort)document.Tokens[at].Normal.Length;
+            }
+        }
+
+        public void VectorOf(ushort value, Span<float> vector)
+        {
+            vector.Clear();
+            vector[0] = value / 10f;
+        }
+    }
 
     private sealed class SaysAlways : ICueActs
     {

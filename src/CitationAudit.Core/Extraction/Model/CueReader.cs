@@ -47,7 +47,7 @@ internal static class CueReader
     }
 
     /// <summary>Log-odds that a cue begins at each token; far below zero where none may. The traits must have been sifted.</summary>
-    public static float[] Odds(HashedWeights weights, Traits traits)
+    public static float[] Odds(HashedWeights weights, HiddenLayer? layer, Traits traits)
     {
         RecentLooks looks = weights.Rent();
         float[] odds = new float[traits.Count];
@@ -67,6 +67,11 @@ internal static class CueReader
         }
 
         weights.Return(looks);
+        if (layer is not null)
+        {
+            HiddenLayers.MixCues(layer, traits, odds, Impossible);
+        }
+
         return odds;
     }
 
@@ -116,7 +121,7 @@ internal static class CueReader
     }
 
     /// <summary>Log-odds of each reading to be a statement.</summary>
-    public static float[] Judge(HashedWeights weights, Traits traits, List<Reading> readings)
+    public static float[] Judge(HashedWeights weights, HiddenLayer? layer, Traits traits, List<Reading> readings)
     {
         RecentLooks looks = weights.Rent();
         float[] odds = new float[readings.Count];
@@ -128,6 +133,11 @@ internal static class CueReader
         }
 
         weights.Return(looks);
+        if (layer is not null)
+        {
+            HiddenLayers.MixStatements(layer, traits, readings, odds);
+        }
+
         return odds;
     }
 

@@ -303,6 +303,16 @@ internal enum Feature : ushort
     SourceEndTreeAndMark,
     StatementTree,
 
+    // What hidden layers look at besides words.
+    LayerMark = 1250,
+    LayerEvidence,
+    LayerRelation,
+    LayerDepth,
+    LayerPosition,
+    LayerPattern,
+    LayerWord,
+    LayerEnding,
+
     // What the patterns advise at each decision.
     CuePattern = 1300,
     CuePatternAndRoot,

@@ -44,10 +44,10 @@ public sealed class ModelExtractor : IStatementExtractor
         ImmutableArray<Statement> advice = _patterns?.Extract(document) ?? [];
         Traits traits = _traits.Read(document, advice);
         CueReader.Sift(traits, CueReader.SiftOdds(_model.Weights, traits), _model.Sift);
-        float[] cues = CueReader.Odds(_model.Weights, traits);
+        float[] cues = CueReader.Odds(_model.Weights, _model.Layers?.Cues, traits);
         CueReader.SetLevels(traits, cues);
         List<Reading> readings = CueReader.Read(_model.Weights, traits, cues, _model.Look);
-        float[] odds = CueReader.Judge(_model.Weights, traits, readings);
+        float[] odds = CueReader.Judge(_model.Weights, _model.Layers?.Statements, traits, readings);
         List<Statement> statements = [];
         foreach (int at in CueReader.Select(readings, odds, _model.Threshold))
         {

@@ -8,7 +8,7 @@ namespace CitationAudit.Extraction.Model;
 
 /// <summary>
 /// A trained statement model: weights, the word rules that they were trained with, and where to draw the line. Immutable. Its file has a
-/// header (magic, version, name, rules, evidence, thresholds, calibration), the weights' codes compressed, and a SHA-256 of all that
+/// header (magic, version, name, rules, evidence, thresholds, calibration), the hidden layers where it was trained with word vectors, the weights' codes compressed, and a SHA-256 of all that
 /// stands before.
 /// </summary>
 public sealed class StatementModel
@@ -17,10 +17,10 @@ public sealed class StatementModel
     private const int MostWeights = 8_000_000;
     private const int HashLength = 32;
 
-    internal StatementModel(string name, WordRules words, ImmutableArray<string> evidence, bool advised, WeightList weights, float sift, float look, float threshold, Calibration calibration)
+    internal StatementModel(string name, WordRules words, ImmutableArray<string> evidence, bool advised, WeightList weights, HiddenLayers? layers, float sift, float look, float threshold, Calibration calibration)
     {
         (Name, Words, Evidence, Advised, Sift, Look, Threshold, Calibration) = (name, words, evidence, advised, sift, look, threshold, calibration);
-        (List, Weights) = (weights, weights.ToTable());
+        (List, Weights, Layers) = (weights, weights.ToTable(), layers);
     }
 
     /// <summary>The model's name, which every statement that it finds carries.</summary>
@@ -35,6 +35,9 @@ public sealed class StatementModel
     internal WordRules Words { get; }
 
     internal HashedWeights Weights { get; }
+
+    /// <summary>What it knows of word vectors; null for a model that was trained without.</summary>
+    internal HiddenLayers? Layers { get; }
 
     private WeightList List { get; }
 
@@ -87,7 +90,8 @@ public sealed class StatementModel
             throw new InvalidDataException($"has {count} weights; at most {MostWeights} are allowed");
         }
 
-        return new StatementModel(name, words, evidence, advised, ReadWeights(stream, count, largest), sift, look, threshold, calibration);
+        HiddenLayers? layers = evidence.Contains(HiddenLayers.Evidence) ? new HiddenLayers(HiddenLayer.Read(reader), HiddenLayer.Read(reader)) : null;
+        return new StatementModel(name, words, evidence, advised, ReadWeights(stream, count, largest), layers, sift, look, threshold, calibration);
     }
 
     /// <summary>The model as a file's bytes; the same model gives the same bytes.</summary>
@@ -112,6 +116,8 @@ public sealed class StatementModel
         writer.Write(Calibration.Shift);
         writer.Write(List.Largest);
         writer.Write(List.Hashes.Length);
+        Layers?.Cues.Write(writer);
+        Layers?.Statements.Write(writer);
         writer.Flush();
         WriteWeights(stream, List);
         byte[] body = stream.ToArray();

@@ -42,6 +42,9 @@ internal sealed class TraitReader(WordRules rules, ImmutableArray<ITokenEvidence
 
         (int[] sentenceOf, Run[] sentences, Run[] paragraphs) = Sentences(document);
         (int[] quotationOf, Run[] quotations) = Quotations(document);
+        IWordVectors? vectors = evidence.OfType<IWordVectors>().FirstOrDefault();
+        ushort[] numbers = new ushort[vectors is null ? 0 : count];
+        vectors?.Observe(document, numbers);
         return new Traits
         {
             Count = count,
@@ -57,6 +60,8 @@ internal sealed class TraitReader(WordRules rules, ImmutableArray<ITokenEvidence
             Coarse = [.. Evidence(document, layer => layer.Grain == EvidenceGrain.Coarse)],
             Fine = [.. Evidence(document, layer => layer.Grain == EvidenceGrain.Fine)],
             Trees = TreesOf(document),
+            Vectors = vectors,
+            WordNumbers = numbers,
             CueLevels = new byte[count],
             MayBeCue = new bool[count],
             Hints = Hints(document, advice),

@@ -35,6 +35,15 @@ internal sealed class Traits
     /// <summary>What depends on what; null where no layer of evidence knows.</summary>
     public required Trees? Trees { get; init; }
 
+    /// <summary>The word vectors; null where no layer of evidence gives any.</summary>
+    public required IWordVectors? Vectors { get; init; }
+
+    /// <summary>Which word each token is to <see cref="Vectors"/>; empty without.</summary>
+    public required ushort[] WordNumbers { get; init; }
+
+    /// <summary>How many numbers a word vector has; 0 where there are none.</summary>
+    public int VectorLength => Vectors?.Length ?? 0;
+
     /// <summary>How likely a cue begins at each token, in steps from 0 (no) to 4 (surely); all 0 before the cue stage has run.</summary>
     public required byte[] CueLevels { get; init; }
 
@@ -77,6 +86,15 @@ internal sealed class Traits
     public uint LevelAt(int at, Run paragraph) => paragraph.Holds(at) ? CueLevels[at] : 0u;
 
     public static uint ValueAt(uint[] values, int at, Run paragraph) => paragraph.Holds(at) ? values[at] : 0;
+
+    /// <summary>Writes the vectors of words one behind the other.</summary>
+    public void VectorsOf(ReadOnlySpan<ushort> words, Span<float> vectors)
+    {
+        for (int at = 0; at < words.Length && Vectors is { } known; at++)
+        {
+            known.VectorOf(words[at], vectors.Slice(at * known.Length, known.Length));
+        }
+    }
 
     /// <summary>Sets the cue level of every token from its probability.</summary>
     public void SetCueLevel(ReadOnlySpan<float> probabilities)

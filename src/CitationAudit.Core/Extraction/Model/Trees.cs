@@ -9,14 +9,16 @@ internal sealed class Trees
     private readonly int[] _end;
     private readonly int[] _widestFrom;
     private readonly int[] _subjects;
+    private readonly int[] _followers;
 
     /// <summary>With heads and relations as <see cref="ITreeEvidence.Link"/> gives them.</summary>
     public Trees(int[] heads, byte[] relations, int subject)
     {
         (_heads, _relations) = (heads, relations);
         (_first, _end) = (new int[heads.Length], new int[heads.Length]);
-        (_widestFrom, _subjects) = (new int[heads.Length], new int[heads.Length]);
+        (_widestFrom, _subjects, _followers) = (new int[heads.Length], new int[heads.Length], new int[heads.Length]);
         Array.Fill(_subjects, -1);
+        Array.Fill(_followers, -1);
         Reach();
         for (int at = 0; at < heads.Length; at++)
         {
@@ -30,6 +32,11 @@ internal sealed class Trees
             if (heads[at] >= 0 && relations[at] == subject)
             {
                 _subjects[heads[at]] = at;
+            }
+
+            if (heads[at] >= 0 && heads[at] < at && _followers[heads[at]] < 0)
+            {
+                _followers[heads[at]] = at;
             }
         }
     }
@@ -48,6 +55,21 @@ internal sealed class Trees
 
         return head;
     }
+
+    /// <summary>The token on which a token depends; −1 for none.</summary>
+    public int GovernorOf(int at) => _heads[at];
+
+    /// <summary>The token that depends on a token as its subject; −1 for none.</summary>
+    public int SubjectAt(int at) => _subjects[at];
+
+    /// <summary>The first token behind a token that depends on it; −1 for none.</summary>
+    public int FollowerOf(int at) => _followers[at];
+
+    /// <summary>A token's relation to the one on which it depends, and on which side that stands; 0 where it depends on none.</summary>
+    public uint RelationOf(int at) => _heads[at] < 0 ? 0 : 1 + (2u * _relations[at]) + Place.Flag(_heads[at] > at);
+
+    /// <summary>The token of the widest phrase that begins at a token on which its others depend.</summary>
+    public int HeadFrom(int first) => _widestFrom[first];
 
     /// <summary>Where a verb's subject is to be sought: 0 nowhere, 1 before it, 2 behind it, 3 with the verb on which it depends.</summary>
     public uint SubjectOf(int verb)

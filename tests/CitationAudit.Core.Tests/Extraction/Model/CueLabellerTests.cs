@@ -62,7 +62,7 @@ public sealed class CueLabellerTests
         Traits traits = new TraitReader(model.Words, EvidenceLoader.Load(PackFolders.BuiltIn, pack, broad: false))
             .Read(document, model.Advised ? new PatternExtractor(pack.Cues, pack.Patterns).Extract(document) : []);
         CueReader.Sift(traits, CueReader.SiftOdds(model.Weights, traits), model.Sift);
-        float[] odds = CueReader.Odds(model.Weights, traits);
+        float[] odds = CueReader.Odds(model.Weights, model.Layers?.Cues, traits);
         CueReader.SetLevels(traits, odds);
         return (model, traits, odds);
     }

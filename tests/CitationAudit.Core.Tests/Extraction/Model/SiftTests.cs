@@ -30,10 +30,10 @@ public sealed class SiftTests
             Traits traits = reader.Read(document, advice);
             float[] sift = CueReader.SiftOdds(model.Weights, traits);
             CueReader.Sift(traits, sift, float.NegativeInfinity);
-            float[] odds = CueReader.Odds(model.Weights, traits);
+            float[] odds = CueReader.Odds(model.Weights, model.Layers?.Cues, traits);
             CueReader.SetLevels(traits, odds);
             List<Reading> readings = CueReader.Read(model.Weights, traits, odds, CueReader.LeastOdds);
-            foreach (int taken in CueReader.Select(readings, CueReader.Judge(model.Weights, traits, readings), model.Threshold))
+            foreach (int taken in CueReader.Select(readings, CueReader.Judge(model.Weights, model.Layers?.Statements, traits, readings), model.Threshold))
             {
                 cues++;
                 int cue = readings[taken].Cue.First;

@@ -16,6 +16,7 @@ public sealed class StatementModelTests
         ["cue lexicon"],
         advised: true,
         WeightList.Of(new Dictionary<uint, float> { [7] = 1.5f, [0xFFFF_FFFF] = -2, [0x8000_0000] = 0.25f, [9] = 0.00001f }, 4),
+        null,
         -3.5f,
         -1.5f,
         -0.25f,
