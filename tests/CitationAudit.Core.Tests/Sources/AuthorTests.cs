@@ -32,6 +32,14 @@ public sealed class AuthorTests
         Assert.DoesNotContain("type.author", cast.Sources.SelectMany(source => source.Type.Evidence).Select(evidence => evidence.Rule));
     }
 
+    [Fact]
+    public void The_reader_is_not_the_author()
+    {
+        Document document = Packs.Read(Packs.English, "You know the bridge is shut.");
+        Cast cast = Packs.Cast(Packs.English, document, Packs.Mark(document, "You", "You", "know", "the bridge is shut"));
+        Assert.DoesNotContain("type.author", cast.Sources.SelectMany(source => source.Type.Evidence).Select(evidence => evidence.Rule));
+    }
+
     private static Cast Read()
     {
         Document document = Packs.Read(Packs.English, Text);
