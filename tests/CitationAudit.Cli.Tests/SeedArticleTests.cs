@@ -78,7 +78,7 @@ public sealed class SeedArticleTests : IDisposable
         JsonElement passed = JsonDocument.Parse(output).RootElement.GetProperty("statements").EnumerateArray()
             .Single(statement => statement.GetProperty("entity") is { ValueKind: JsonValueKind.Object } entity && entity.GetProperty("name").GetString() == "a person familiar with the talks");
         Assert.Equal(1, passed.GetProperty("relays").GetArrayLength());
-        Assert.Equal("relay.same-words", passed.GetProperty("relay_evidence")[0].GetProperty("rule").GetString());
+        Assert.Equal("relay.via", passed.GetProperty("relay_evidence")[0].GetProperty("rule").GetString());
     }
 
     [Fact]
