@@ -1,4 +1,3 @@
-using CitationAudit.Extraction;
 using CitationAudit.Sources;
 using CitationAudit.Text;
 
