@@ -34,7 +34,7 @@ public static class ExtractorLoader
                 model.Advised ? new PatternExtractor(pack.Cues, pack.Patterns) : null);
 
             // By the broad guideline every quotation ends with its paragraph.
-            return broad ? extractor : new FirstPersonEchoes(new BareContents(new ContinuedQuotations(extractor), pack.Patterns.Words), pack.Cues);
+            return broad ? extractor : new FirstPersonEchoes(new SourceLimits(new BareContents(new ContinuedQuotations(extractor), pack.Patterns.Words), pack.Patterns.Words), pack.Cues);
         }
         catch (ArgumentException error)
         {
