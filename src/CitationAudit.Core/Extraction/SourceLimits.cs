@@ -23,7 +23,7 @@ public sealed class SourceLimits(IStatementExtractor inner, PatternWords words) 
     {
         ArgumentNullException.ThrowIfNull(document);
         ImmutableArray<Statement> statements = inner.Extract(document);
-        return [.. statements.Select(statement => WithClause(document, WithoutCitation(document, statement, statements)))];
+        return [.. statements.Select(statement => WithClause(document, WithNoun(document, WithoutCitation(document, statement, statements))))];
     }
 
     /// <summary>Ends a source before the cue of somebody else who says the same within it.</summary>
@@ -50,6 +50,31 @@ public sealed class SourceLimits(IStatementExtractor inner, PatternWords words) 
         }
 
         return statement;
+    }
+
+    /// <summary>Gives a source that is a relative clause alone, between commas, the nouns before it.</summary>
+    private Statement WithNoun(Document document, Statement statement)
+    {
+        if (statement.Source is not [TextSpan source])
+        {
+            return statement;
+        }
+
+        int clause = document.TokenAt(source.Start);
+        int start = document.Paragraphs[document.ParagraphAt(source.Start)].FirstToken;
+        int first = clause - 1;
+        bool behindComma = first > start && IsComma(document, first) && IsRelative(document, clause) && source.Length > document.Tokens[clause].Span.Length;
+        while (behindComma && first > start && document.Tokens[first - 1].IsWord)
+        {
+            first--;
+        }
+
+        while (first < clause - 1 && (words.Of(document.Tokens[first].Normal) & (WordClasses.Boundary | WordClasses.Joint)) != 0)
+        {
+            first++;
+        }
+
+        return behindComma && first < clause - 1 ? statement with { Source = [source with { Start = document.Tokens[first].Span.Start }] } : statement;
     }
 
     /// <summary>Gives a source the relative clause between commas that the content began with.</summary>
@@ -91,9 +116,7 @@ public sealed class SourceLimits(IStatementExtractor inner, PatternWords words) 
     {
         for (int at = first; at <= first + MostBefore && at < document.Tokens.Length && document.Tokens[at].IsWord; at++)
         {
-            // "that" and "ما" may begin a content as well.
-            WordClasses classes = words.Of(document.Tokens[at].Normal);
-            if (classes.HasFlag(WordClasses.Relative) && (classes & (WordClasses.Complementizer | WordClasses.Manner)) == 0)
+            if (IsRelative(document, at))
             {
                 return at == first || words.Of(document.Tokens[at - 1].Normal).HasFlag(WordClasses.Preposition);
             }
@@ -101,6 +124,10 @@ public sealed class SourceLimits(IStatementExtractor inner, PatternWords words) 
 
         return false;
     }
+
+    /// <summary>True for a relative word that can be nothing else, as "that" and "ما" can, which may begin a content.</summary>
+    private bool IsRelative(Document document, int at) =>
+        (words.Of(document.Tokens[at].Normal) & (WordClasses.Relative | WordClasses.Complementizer | WordClasses.Manner)) == WordClasses.Relative;
 
     private static bool IsComma(Document document, int at) => document.Tokens[at].Normal is "," or "،";
 }

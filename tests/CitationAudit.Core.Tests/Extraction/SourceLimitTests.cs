@@ -42,6 +42,18 @@ public sealed class SourceLimitTests
         Assert.Equal([$"{whole} | {content}"], Roles(pack, document, [statement]));
     }
 
+    [Theory]
+    [InlineData("But two people briefed on the talks, who spoke on condition of anonymity, said the quay was closed.", "who spoke on condition of anonymity", "two people briefed on the talks, who spoke on condition of anonymity")]
+    [InlineData("In May, two people, who asked for calm, said the quay was closed.", "who asked for calm", "two people, who asked for calm")]
+    [InlineData("But two people, who said the quay was closed.", "who", "who")]
+    [InlineData("Who asked for calm, said the quay was closed.", "Who asked for calm", "Who asked for calm")]
+    public void A_source_that_is_a_relative_clause_takes_in_the_nouns_before_it(string text, string source, string whole)
+    {
+        Document document = MarkedArticles.Read(MarkedArticles.English, text);
+        Statement statement = MarkedArticles.Mark(document, text[..4], source, "said", "the quay was closed");
+        Assert.Equal([$"{whole} | the quay was closed"], Roles(MarkedArticles.English, document, [statement]));
+    }
+
     [Fact]
     public void Every_source_and_content_stays_a_part_of_the_text_with_words_in_it()
     {
