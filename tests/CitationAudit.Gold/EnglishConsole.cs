@@ -17,7 +17,6 @@ namespace CitationAudit.Gold;
 /// Trains and measures English, which learns from two corpora of two guidelines. Paths are the caller's; results go to the pack.
 /// <code>
 /// english syntax TREEBANK.conllu.gz WORDNET-FOLDER ARTICLES.jsonl…
-/// english clusters VECTORS.json OUT.tsv FREQUENT COMMON GRAIN,… ARTICLES.jsonl…
 /// english words VECTORS.json FREQUENT COMMON LENGTH ARTICLES.jsonl…
 /// english train BROAD.jsonl OWN.jsonl[,…] [EVERY]
 /// english cross BROAD.jsonl OWN.jsonl EVERY FOLDS [ADDED.jsonl]
@@ -42,11 +41,8 @@ internal static class EnglishConsole
             case ["syntax", string treebank, string wordNet, .. string[] articles]:
                 Syntax(text, treebank, new WordNet(wordNet), articles, Path.Combine(pack, "syntax.bin"));
                 return 0;
-            case ["clusters", string vectors, string output, string frequent, string common, string grains, .. string[] articles]:
-                ClustersConsole.Run(text, vectors, output, int.Parse(frequent, CultureInfo.InvariantCulture), int.Parse(common, CultureInfo.InvariantCulture), [.. grains.Split(',').Select(int.Parse)], articles);
-                return 0;
             case ["words", string vectors, string frequent, string common, string length, .. string[] articles]:
-                ClustersConsole.Code(text, vectors, Path.Combine(pack, "words.bin"), int.Parse(frequent, CultureInfo.InvariantCulture), int.Parse(common, CultureInfo.InvariantCulture), int.Parse(length, CultureInfo.InvariantCulture), articles);
+                WordsConsole.Code(text, vectors, Path.Combine(pack, "words.bin"), int.Parse(frequent, CultureInfo.InvariantCulture), int.Parse(common, CultureInfo.InvariantCulture), int.Parse(length, CultureInfo.InvariantCulture), articles);
                 return 0;
             case ["train", string broad, string own, .. string[] every]:
                 Train(folders, language, text, broad, own, every is [string share] ? int.Parse(share, CultureInfo.InvariantCulture) : 1, Path.Combine(pack, "statements.weights"));
@@ -58,7 +54,7 @@ internal static class EnglishConsole
                 Console.WriteLine(Evaluation.Of(GoldReader.Read(gold), text, Extractor(folders, language, guideline == "broad"), Selection(guideline == "broad")).Total);
                 return 0;
             default:
-                Console.Error.WriteLine("usage: english syntax|train|cross|evaluate …");
+                Console.Error.WriteLine("usage: english syntax|words|train|cross|evaluate …");
                 return 2;
         }
     }

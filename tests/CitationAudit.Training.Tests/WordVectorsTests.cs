@@ -6,7 +6,7 @@ using Xunit;
 
 namespace CitationAudit.Training.Tests;
 
-/// <summary>Vectors are read from a file of words, sorted into clusters, and coded part by part.</summary>
+/// <summary>Vectors are read from a file of words and coded part by part.</summary>
 public sealed class WordVectorsTests
 {
     [Fact]
@@ -15,14 +15,6 @@ public sealed class WordVectorsTests
         WordVectors vectors = Read("""{"size":3,"vectors":{"b":[1,0,1,1],"a":[0,1,1,0],"c":[1,1,1,2]},"unkVector":[0]}""", 0);
         Assert.Equal(["a", "b"], vectors.Words);
         Assert.True(VectorMath.Dot(vectors[0].Span, vectors[1].Span) < -0.99f);
-    }
-
-    [Fact]
-    public void Sorts_words_that_lie_alike_into_one_cluster()
-    {
-        WordVectors vectors = Many(40);
-        (int[] cluster, _) = new SphericalMeans(2, 20, 1, 1).Sort(40, vectors.Width, at => vectors[at], _ => 1);
-        Assert.Equal(2, Enumerable.Range(0, 40).Select(at => (at % 2, cluster[at])).Distinct().Count());
     }
 
     [Fact]
