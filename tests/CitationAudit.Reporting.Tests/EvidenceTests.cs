@@ -21,6 +21,17 @@ public sealed class EvidenceTests
         Assert.Contains("دليل أنه غير مُسمّى: مراقبون (وصف بلا اسم)", Html("ar", "desk"), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("en", "Meridian", "no entry in the registry")]
+    [InlineData("en", "Mira Osk", "—")]
+    [InlineData("ar", "Meridian", "لا ذكر له في السجل")]
+    public void Only_a_medium_is_looked_for_in_the_registry(string language, string source, string owner)
+    {
+        IDocument page = new HtmlParser().ParseDocument(HtmlTests.Html(Reports.Compose("harbour", "desk", language)));
+        IElement row = page.QuerySelectorAll("tr").Last(row => row.Children is [IElement first, _, _, _, _] && first.TextContent.Trim().StartsWith(source, StringComparison.Ordinal));
+        Assert.Equal(owner, row.Children[3].TextContent.Trim());
+    }
+
     [Fact]
     public void A_short_edition_leaves_the_evidence_out()
     {

@@ -189,7 +189,10 @@ internal sealed class PersonFacts(PhraseReader reader)
     private static IEnumerable<Phrase> Phrases(Entity entity) =>
         entity.Mentions.Where(mention => mention.Kind is MentionKind.Name or MentionKind.Noun).Select(mention => mention.Phrase).OfType<Phrase>();
 
-    /// <summary>The words that tell the role: before the name, else behind it, else the whole phrase of a nameless role.</summary>
+    /// <summary>
+    /// The words that tell the role: before the name, else behind it, else the phrase of a nameless role; between commas, and no further than
+    /// to what is said of its bearer ("who …") or of the name that is withheld.
+    /// </summary>
     private static (int First, int End)? RoleRange(Phrase phrase)
     {
         ReadOnlySpan<(int First, int End)> ranges = phrase.HasName
@@ -197,9 +200,27 @@ internal sealed class PersonFacts(PhraseReader reader)
             : [(phrase.Start, Math.Min(phrase.Words.Length, phrase.Start + MostRoleWords))];
         foreach ((int First, int End) range in ranges)
         {
-            if (range.End > range.First && phrase.Hits.Any(hit => IsRole(hit) && hit.First >= range.First && hit.End <= range.End))
+            foreach (TermHit<SourceRule> hit in phrase.Hits)
             {
-                return range;
+                if (!IsRole(hit) || hit.First < range.First || hit.End > range.End)
+                {
+                    continue;
+                }
+
+                (int first, int end) = (hit.First, hit.End);
+                while (first > range.First && !phrase.Words[first].Parted)
+                {
+                    first--;
+                }
+
+                while (end < range.End && !phrase.Words[end].Parted && !phrase.HasAt(end, SourceMark.Relative) && !phrase.HasAt(end, SourceMark.Withheld))
+                {
+                    end++;
+                }
+
+                // "طلب" of "طلب عدم ذكر اسمه".
+                bool asks = end < range.End && phrase.HasAt(end, SourceMark.Withheld) && phrase.HasAt(end - 1, SourceMark.Stop);
+                return (first, asks && end - 1 >= hit.End ? end - 1 : end);
             }
         }
 

@@ -90,9 +90,11 @@ public sealed class RegisterSection : ISection
         Strings strings = context.Strings;
         if (source.Registry is not RegistryFact fact)
         {
+            // The registry holds media; nobody asks who owns a minister.
+            bool medium = context.Report.SourceTypes.TryGetValue(source.Type.Value, out SourceType? type) && type.Medium;
             return source.Country is { } country
                 ? Cell.Of(Country(strings, country.Value))
-                : Cell.Of(new Emphasis(EmphasisKind.Quiet, strings.Text("register.no-entry")));
+                : Cell.Of(new Emphasis(EmphasisKind.Quiet, strings.Text(medium ? "register.no-entry" : "register.no-medium")));
         }
 
         string name = strings.Language.RightToLeft && fact.NameAr is string arabic ? arabic : fact.Name;

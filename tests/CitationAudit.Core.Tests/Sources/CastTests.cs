@@ -22,6 +22,22 @@ public sealed class CastTests
         Assert.Equal([AliasKind.Name, AliasKind.Name, AliasKind.Pronoun], minister.Aliases.Select(alias => alias.Kind));
     }
 
+    [Theory]
+    [InlineData("en", "A senior official at the ministry, who asked not to be named,", "senior official at the ministry")]
+    [InlineData("en", "A senior official who asked not to be named", "senior official")]
+    [InlineData("en", "Anton Reuss, a labour economist at the University of Eldrin, in Port Eldrin,", "a labour economist at the University of Eldrin")]
+    [InlineData("ar", "نائبة في لجنة الإسكان بالبرلمان، طلبت عدم الكشف عن هويتها،", "نائبة في لجنة الإسكان بالبرلمان")]
+    [InlineData("ar", "مسؤول في الوزارة طلب عدم ذكر اسمه", "مسؤول في الوزارة")]
+    public void An_office_ends_where_its_bearer_is_spoken_of(string language, string source, string role)
+    {
+        Document document = Packs.Read(language == "ar" ? Packs.Arabic : Packs.English, language == "ar" ? $"قالت {source} إن الجسر مغلق." : $"{source} said the quay was closed.");
+        Cast cast = Packs.Cast(
+            language == "ar" ? Packs.Arabic : Packs.English,
+            document,
+            Packs.Mark(document, document.Text[..4], source.TrimEnd(',', '،'), language == "ar" ? "قالت" : "said", language == "ar" ? "الجسر مغلق" : "the quay was closed"));
+        Assert.Equal(role, Assert.Single(cast.Sources).Role?.Value);
+    }
+
     [Fact]
     public void A_withheld_name_brings_its_reason_and_whether_it_is_a_formula()
     {
