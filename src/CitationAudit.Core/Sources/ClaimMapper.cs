@@ -13,26 +13,30 @@ internal sealed class ClaimMapper(PhraseReader reader)
     private const double SameWords = 0.45;
     private const double SameWithNumber = 0.25;
     private const double Denied = 0.3;
+    private const double Negated = 0.6;
 
     /// <summary>The claims in the order of their first statements.</summary>
     public ImmutableArray<Claim> Map(Document document, ImmutableArray<Statement> statements, ImmutableArray<Attribution> attributions)
     {
         Likeness[] contents = [.. statements.Select(statement => Likeness.Of(document, statement, reader))];
         int[] group = [.. Enumerable.Range(0, statements.Length)];
-        List<(int One, int Other, bool Denial, ImmutableArray<Evidence> Evidence)> pairs = [];
+        List<(int One, int Other, bool Opposed, ImmutableArray<Evidence> Evidence)> pairs = [];
         foreach ((int one, int other) in Candidates(contents))
         {
-            bool denial = contents[one].Denial != contents[other].Denial;
+            bool opposed = contents[one].Opposes(contents[other]);
             if (Nested(statements[one], statements[other]) || contents[one].SharedWith(contents[other]) is not { } shared)
             {
                 continue;
             }
 
-            bool alike = shared.Words >= LeastShared && shared.Share >= (denial ? Denied : shared.Number ? SameWithNumber : SameWords);
+            // A denial repeats what it denies in few words. A negation in the content may be about something else, and to be told that
+            // one is contradicted is worse than not to be told.
+            double least = !opposed ? (shared.Number ? SameWithNumber : SameWords) : contents[one].Denial != contents[other].Denial ? Denied : Negated;
+            bool alike = shared.Words >= LeastShared && shared.Share >= least;
             if (alike)
             {
-                pairs.Add((one, other, denial, shared.Evidence));
-                if (!denial)
+                pairs.Add((one, other, opposed, shared.Evidence));
+                if (!opposed)
                 {
                     Join(group, one, other);
                 }
@@ -43,13 +47,13 @@ internal sealed class ClaimMapper(PhraseReader reader)
     }
 
     private static ImmutableArray<Claim> Gather(
-        ImmutableArray<Statement> statements, ImmutableArray<Attribution> attributions, int[] group, List<(int One, int Other, bool Denial, ImmutableArray<Evidence> Evidence)> pairs)
+        ImmutableArray<Statement> statements, ImmutableArray<Attribution> attributions, int[] group, List<(int One, int Other, bool Opposed, ImmutableArray<Evidence> Evidence)> pairs)
     {
         ImmutableArray<Claim>.Builder claims = ImmutableArray.CreateBuilder<Claim>();
         foreach (IGrouping<int, int> members in Enumerable.Range(0, statements.Length).GroupBy(at => Root(group, at)).OrderBy(members => members.First()))
         {
             int[] own = [.. members];
-            int[] denials = [.. pairs.Where(pair => pair.Denial && (own.Contains(pair.One) || own.Contains(pair.Other))).Select(pair => own.Contains(pair.One) ? pair.Other : pair.One).Where(at => !own.Contains(at)).Distinct().Order()];
+            int[] denials = [.. pairs.Where(pair => pair.Opposed && (own.Contains(pair.One) || own.Contains(pair.Other))).Select(pair => own.Contains(pair.One) ? pair.Other : pair.One).Where(at => !own.Contains(at)).Distinct().Order()];
             bool affirmed = own.Length > 1 || denials.Length > 0;
 
             // A denied claim shows from both sides; it is listed once, by the side that came first.

@@ -90,7 +90,7 @@ internal static class PhraseFeatures
         foreach (TermHit<SourceRule> hit in phrase.Hits)
         {
             SourceRule rule = hit.Value;
-            if (rule.Place is RulePlace.Cue or RulePlace.Sentence or RulePlace.Article)
+            if (rule.Place is RulePlace.Cue or RulePlace.Sentence or RulePlace.Content or RulePlace.Article)
             {
                 continue;
             }

@@ -15,6 +15,9 @@ public enum RulePlace
     /// <summary>In the words of the cue.</summary>
     Cue,
 
+    /// <summary>In what is said.</summary>
+    Content,
+
     /// <summary>Anywhere in the article: words that show of what field it is.</summary>
     Article,
 }

@@ -96,6 +96,9 @@ public enum SourceMark
     /// <summary>Denies.</summary>
     Denial,
 
+    /// <summary>Turns what is said into its opposite (<c>not</c>, <c>لم</c>).</summary>
+    Negation,
+
     /// <summary>Accuses or condemns somebody else.</summary>
     Charge,
 }

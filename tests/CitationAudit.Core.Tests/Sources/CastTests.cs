@@ -1,3 +1,4 @@
+using CitationAudit.Languages;
 using CitationAudit.Sources;
 using CitationAudit.Text;
 
@@ -214,6 +215,30 @@ public sealed class CastTests
         Assert.Equal(2, claim.Origins.Length);
         Assert.Equal(["S3"], claim.Contradictions);
         Assert.Contains(claim.Evidence, evidence => evidence.Rule == "claim.shared-number");
+    }
+
+    [Theory]
+    [InlineData("en", "said", "the northern quay was not closed on Friday night", "said", "the northern quay was closed on Friday night", true)]
+    [InlineData("en", "said", "the northern quay wasn't closed on Friday night", "said", "the northern quay was closed on Friday night", true)]
+    [InlineData("en", "said", "the northern quay was not closed on Friday night", "denied", "the northern quay was closed on Friday night", false)]
+    [InlineData("en", "said", "the northern quay was not closed on Friday night", "said", "the northern quay was never closed on Friday night", false)]
+    [InlineData("en", "said", "the northern quay was closed on Friday night, not the southern", "said", "the northern quay was closed on Friday night", false)]
+    [InlineData("en", "said", "the northern quay that never sleeps was closed on Friday night", "said", "the northern quay was closed on Friday night", false)]
+    [InlineData("ar", "قال", "لا نية لرفع أسعار المياه هذا العام", "نفى", "وجود نية لرفع أسعار المياه", false)]
+    [InlineData("ar", "قال", "الرصيف الشمالي لم يغلق مساء الجمعة", "قال", "الرصيف الشمالي أغلق مساء الجمعة", true)]
+    public void What_one_says_is_so_and_another_is_not_is_contradicted_and_not_borne_out(string language, string cue, string content, string otherCue, string otherContent, bool opposed)
+    {
+        LanguagePack pack = language == "ar" ? Packs.Arabic : Packs.English;
+        Document document = Packs.Read(pack, language == "ar" ? $"{cue} العمدة إن {content}. و{otherCue} الحاكم {otherContent}." : $"The mayor {cue} {content}. The governor {otherCue} that {otherContent}.");
+        string other = document.Text[document.Text.IndexOf(language == "ar" ? ". و" : ". The", StringComparison.Ordinal)..];
+        Cast cast = Packs.Cast(
+            pack,
+            document,
+            Packs.Mark(document, document.Text[..5], language == "ar" ? "العمدة" : "The mayor", cue, content),
+            Packs.Mark(document, other, language == "ar" ? "الحاكم" : "The governor", otherCue, otherContent));
+        Claim claim = Assert.Single(cast.Claims);
+        Assert.Equal(opposed ? ["S1"] : ["S1", "S2"], claim.Statements);
+        Assert.Equal(opposed ? ["S2"] : [], claim.Contradictions);
     }
 
     [Fact]
