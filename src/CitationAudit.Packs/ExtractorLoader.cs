@@ -1,6 +1,7 @@
 using CitationAudit.Extraction;
 using CitationAudit.Extraction.Model;
 using CitationAudit.Languages;
+using CitationAudit.Sources;
 
 namespace CitationAudit.Packs;
 
@@ -34,11 +35,19 @@ public static class ExtractorLoader
                 model.Advised ? new PatternExtractor(pack.Cues, pack.Patterns) : null);
 
             // By the broad guideline every quotation ends with its paragraph.
-            return broad ? extractor : new FirstPersonEchoes(new SourceLimits(new BareContents(new ContinuedQuotations(extractor), pack.Patterns.Words), pack.Patterns.Words), pack.Cues);
+            return broad ? extractor : Limited(extractor, pack);
         }
         catch (ArgumentException error)
         {
             throw new PackException(new PackProblem($"seeds/languages/{pack.Code}/{StatementModelLoader.FileName}", 0, "$", error.Message, "weights that were trained with this language pack"));
         }
+    }
+
+    /// <summary>What the annotation guidelines ask of roles that weights do not keep to by themselves.</summary>
+    private static FirstPersonEchoes Limited(ModelExtractor extractor, LanguagePack pack)
+    {
+        BareContents contents = new(new ContinuedQuotations(extractor), pack.Patterns.Words);
+        SourceLimits sources = new(contents, pack.Patterns.Words);
+        return new FirstPersonEchoes(new TitledNames(sources, pack.Patterns.Words, pack.Sources), pack.Cues);
     }
 }
