@@ -51,6 +51,9 @@ public enum SourceMark
     /// <summary>A medium.</summary>
     Medium,
 
+    /// <summary>Says of a medium that it is a state's (<c>state-run</c>, <c>الرسمية</c>).</summary>
+    StateOwned,
+
     /// <summary>A person by relation or situation (<c>resident</c>, <c>والدة</c>).</summary>
     Person,
 

@@ -7,6 +7,7 @@ namespace CitationAudit.Sources;
 internal sealed class TypeJudge(PhraseReader reader, ImmutableDictionary<string, SourceType> types)
 {
     private const int MostEvidence = 3;
+    private const string StateMedia = "state-media";
     private readonly TypeKnowledge _knowledge = new(reader.Rules.Models.GetValueOrDefault("known"), new NameList(reader.Rules.Names), reader);
 
     // Two types whose scores lie nearer than this (odds below about 3 to 1) are close enough to name both.
@@ -29,8 +30,21 @@ internal sealed class TypeJudge(PhraseReader reader, ImmutableDictionary<string,
         }
 
         OrderedDictionary<string, Evidence> features = TypeFeatures.Of(entity, document, _knowledge);
+        return reader.Rules.Models.TryGetValue("type", out LinearModel? model) ? ByModel(model, features, PossibleFor(entity)) : (ByRules(features), null);
+    }
+
+    /// <summary>
+    /// Which types the text leaves open, whatever the weights say: one that is only cited through is a medium, a medium that is called the
+    /// state's is the state's, and who asks not to be named is not named.
+    /// </summary>
+    private static Func<SourceType, bool> PossibleFor(Entity entity)
+    {
         bool medium = entity.Mentions.TrueForAll(mention => mention.Relay);
-        return reader.Rules.Models.TryGetValue("type", out LinearModel? model) ? ByModel(model, features, medium) : (ByRules(features), null);
+        bool state = entity.Class == "medium" && Says(SourceMark.StateOwned);
+        bool withheld = Says(SourceMark.Withheld) && !entity.Mentions.Exists(mention => mention.Phrase is { HasName: true });
+        return type => (!medium || type.Medium) && (!state || type.Family == StateMedia) && (!withheld || type.Unnamed);
+
+        bool Says(SourceMark mark) => entity.Mentions.Exists(mention => mention.Phrase is { } phrase && phrase.Has(mark));
     }
 
     /// <summary>The source type of an outlet, by its kind and by who owned it on a day.</summary>
@@ -68,14 +82,14 @@ internal sealed class TypeJudge(PhraseReader reader, ImmutableDictionary<string,
     private static bool IsSurvey(Mention mention) => mention is { Outlet: not null, Phrase: { } phrase } && !phrase.Words[phrase.Head].Span.Overlaps(mention.OutletSpan)
         && phrase.Hits.Any(hit => hit.First <= phrase.Head && phrase.Head < hit.End && hit.Value.Type == "research" && !phrase.HasAt(phrase.Head, SourceMark.Issued));
 
-    private (Fact<string> Type, string? Second) ByModel(LinearModel model, OrderedDictionary<string, Evidence> features, bool medium)
+    private (Fact<string> Type, string? Second) ByModel(LinearModel model, OrderedDictionary<string, Evidence> features, Func<SourceType, bool> possible)
     {
         double[] scores = model.Score(features.Keys);
         int[] order =
         [
             .. Enumerable.Range(0, scores.Length)
                 .Where(label => model.Labels[label] != "impersonal")
-                .OrderBy(label => medium && !IsMedium(model.Labels[label]))
+                .OrderBy(label => !IsPossible(label))
                 .ThenByDescending(label => scores[label])
                 .ThenBy(label => label),
         ];
@@ -90,8 +104,10 @@ internal sealed class TypeJudge(PhraseReader reader, ImmutableDictionary<string,
                 .DistinctBy(feature => (feature.Rule, feature.Span))
                 .Take(MostEvidence),
         ];
-        bool close = order.Length > 1 && scores[best] - scores[order[1]] < Close && (!medium || IsMedium(model.Labels[order[1]]));
+        bool close = order.Length > 1 && scores[best] - scores[order[1]] < Close && IsPossible(order[1]);
         return (new Fact<string>(model.Labels[best], evidence.IsEmpty ? [new Evidence("type.bias")] : evidence), close ? model.Labels[order[1]] : null);
+
+        bool IsPossible(int label) => types.TryGetValue(model.Labels[label], out SourceType? type) && possible(type);
     }
 
     /// <summary>The type for which the head noun's longest rule speaks, else the first rule anywhere; a source of which no rule speaks is an individual.</summary>
@@ -104,6 +120,4 @@ internal sealed class TypeJudge(PhraseReader reader, ImmutableDictionary<string,
             ? new Fact<string>(typeOf[evidence.Rule], [evidence])
             : new Fact<string>("individual", [features.Values.First()]);
     }
-
-    private bool IsMedium(string type) => types.TryGetValue(type, out SourceType? known) && known.Medium;
 }

@@ -28,10 +28,14 @@ public sealed class SourceTypeTests
     [InlineData("الناطق باسم حزب البناء", "political-actor")]
     [InlineData("حركة طالبان", "armed-group")]
     [InlineData("وسائل إعلام محلية", "unspecified-media")]
+    [InlineData("صحيفة الميناء الحكومية", "state-media")]
+    [InlineData("نائبة في لجنة الإسكان بالبرلمان، طلبت عدم الكشف عن هويتها،", "anonymous-official")]
     public void Of_an_Arabic_phrase(string phrase, string type) => Assert.Equal(type, TypeOf(Packs.Arabic, $"قال {phrase} إن الأمر انتهى.", phrase, "قال", "الأمر انتهى"));
 
     [Theory]
     [InlineData("a spokesman for the Justice Department", "named-official")]
+    [InlineData("the state-run Esker Radio", "state-media")]
+    [InlineData("a deputy minister who asked not to be named", "anonymous-official")]
     [InlineData("former Mayor Ann Lindqvist", "named-official")]
     [InlineData("Rep. Carl Okafor of Ohio", "named-official")]
     [InlineData("a senior administration official", "anonymous-official")]
