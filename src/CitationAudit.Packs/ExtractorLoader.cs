@@ -47,7 +47,7 @@ public static class ExtractorLoader
     private static FirstPersonEchoes Limited(ModelExtractor extractor, LanguagePack pack)
     {
         BareContents contents = new(new ContinuedQuotations(extractor), pack.Patterns.Words);
-        SourceLimits sources = new(contents, pack.Patterns.Words);
+        SourceLimits sources = new(contents, pack.Patterns.Words, pack.Cues);
         return new FirstPersonEchoes(new TitledNames(sources, pack.Patterns.Words, pack.Sources), pack.Cues);
     }
 }

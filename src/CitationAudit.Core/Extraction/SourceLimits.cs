@@ -6,12 +6,16 @@ namespace CitationAudit.Extraction;
 /// <summary>
 /// Sets sources their limits by what stands around them, as the annotation guidelines have it: the whole noun phrase with its relative
 /// clause (<c>According to a report, a copy of which we saw, …</c>), without the citation of somebody else that is a statement of its own
-/// (<c>The agency, citing a clerk, reported …</c>). Another extractor finds the statements.
+/// (<c>The agency, citing a clerk, reported …</c>), and the one who is cited, not the medium (<c>The agency cited a clerk as saying …</c>). Another extractor finds the statements.
 /// </summary>
 /// <param name="inner">Finds the statements.</param>
 /// <param name="words">Tells relative words and prepositions.</param>
-public sealed class SourceLimits(IStatementExtractor inner, PatternWords words) : IStatementExtractor
+/// <param name="cues">Tells the participle of "cited a clerk as saying".</param>
+public sealed class SourceLimits(IStatementExtractor inner, PatternWords words, CueLexicon cues) : IStatementExtractor
 {
+    // How many tokens "a clerk" of "cited a clerk as saying" may have.
+    private const int MostCited = 24;
+
     // "a copy of which", "one of whom", "in which", "which": the relative word is the fourth at most.
     private const int MostBefore = 3;
 
@@ -23,7 +27,7 @@ public sealed class SourceLimits(IStatementExtractor inner, PatternWords words) 
     {
         ArgumentNullException.ThrowIfNull(document);
         ImmutableArray<Statement> statements = inner.Extract(document);
-        return [.. statements.Select(statement => WithClause(document, WithNoun(document, WithoutCitation(document, statement, statements))))];
+        return [.. statements.Select(statement => WithClause(document, WithNoun(document, WithCited(document, WithoutCitation(document, statement, statements)))))];
     }
 
     /// <summary>Ends a source before the cue of somebody else who says the same within it.</summary>
@@ -46,6 +50,36 @@ public sealed class SourceLimits(IStatementExtractor inner, PatternWords words) 
                 }
 
                 return statement with { Source = [source with { End = document.Tokens[last].Span.End }] };
+            }
+        }
+
+        return statement;
+    }
+
+    /// <summary>Makes whom a medium cites "as saying" something the source, and the medium his relay, where both were taken for the content and its source.</summary>
+    private Statement WithCited(Document document, Statement statement)
+    {
+        if (statement is not { Source: [TextSpan source], Cue: [TextSpan cue], Content: [TextSpan content], Via.IsEmpty: true } || source.End > cue.Start || cue.End > content.Start)
+        {
+            return statement;
+        }
+
+        int first = document.TokenAt(content.Start);
+        int end = Math.Min(document.Tokens.Length, first + MostCited);
+        for (int at = first + 1; at + 1 < end && document.Tokens[at + 1].Span.End < content.End; at++)
+        {
+            bool saying = words.Of(document.Tokens[at].Normal).HasFlag(WordClasses.Manner) && cues.Find(document.Tokens[at + 1].Normal).Any(match => match.Kind == CueKind.Participle);
+            if (saying && document.Tokens[first - 1].Span.End == cue.End)
+            {
+                int rest = at + 2;
+                rest += words.Of(document.Tokens[rest].Normal).HasFlag(WordClasses.Dropped) || document.Tokens[rest].Normal is ":" or "," ? 1 : 0;
+                int last = IsComma(document, at - 1) ? at - 2 : at - 1;
+                return last < first || rest >= document.Tokens.Length || document.Tokens[rest].Span.End > content.End ? statement : statement with
+                {
+                    Source = [content with { End = document.Tokens[last].Span.End }],
+                    Via = [source],
+                    Content = [content with { Start = document.Tokens[rest].Span.Start }],
+                };
             }
         }
 

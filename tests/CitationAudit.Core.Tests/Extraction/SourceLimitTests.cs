@@ -54,6 +54,20 @@ public sealed class SourceLimitTests
         Assert.Equal([$"{whole} | the quay was closed"], Roles(MarkedArticles.English, document, [statement]));
     }
 
+    [Theory]
+    [InlineData("The state radio cited an unnamed official as saying the quay was closed.", "an unnamed official as saying the quay was closed", "an unnamed official | the quay was closed | The state radio")]
+    [InlineData("The state radio cited Ina Holm, a clerk, as saying that the quay was closed.", "Ina Holm, a clerk, as saying that the quay was closed", "Ina Holm, a clerk | the quay was closed | The state radio")]
+    [InlineData("The state radio cited Ina Holm as saying: \"The quay was closed.\"", "Ina Holm as saying: \"The quay was closed.\"", "Ina Holm | \"The quay was closed.\" | The state radio")]
+    [InlineData("The state radio cited Ina Holm as a witness of the fire.", "Ina Holm as a witness of the fire", "The state radio | Ina Holm as a witness of the fire | ")]
+    [InlineData("The state radio cited Ina Holm as saying", "Ina Holm as saying", "The state radio | Ina Holm as saying | ")]
+    public void Who_is_cited_is_the_source_and_the_medium_his_relay(string text, string content, string roles)
+    {
+        Document document = MarkedArticles.Read(MarkedArticles.English, text);
+        Statement statement = MarkedArticles.Mark(document, "The state", "The state radio", "cited", content);
+        Statement found = Assert.Single(new SourceLimits(new Found([statement]), MarkedArticles.English.Patterns.Words, MarkedArticles.English.Cues).Extract(document));
+        Assert.Equal(roles, $"{found.Source[0].Of(text)} | {found.Content[0].Of(text)} | {(found.Via.IsEmpty ? "" : found.Via[0].Of(text))}");
+    }
+
     [Fact]
     public void Every_source_and_content_stays_a_part_of_the_text_with_words_in_it()
     {
@@ -76,7 +90,7 @@ public sealed class SourceLimitTests
                 FoundBy = new FoundBy(Mechanism.Person, "test"),
             };
             Statement second = first with { Id = "S2", Cue = [Token(at[2])], Source = [Token(at[1])] };
-            foreach (Statement statement in new SourceLimits(new Found([first, second]), MarkedArticles.English.Patterns.Words).Extract(document))
+            foreach (Statement statement in new SourceLimits(new Found([first, second]), MarkedArticles.English.Patterns.Words, MarkedArticles.English.Cues).Extract(document))
             {
                 Assert.All([statement.Source[0], statement.Content[0]], span => Assert.True(!span.IsEmpty && span.End <= document.Text.Length));
                 Assert.Equal(first.Content[0].End, statement.Content[0].End);
@@ -86,7 +100,7 @@ public sealed class SourceLimitTests
 
     private static string[] Roles(LanguagePack pack, Document document, ImmutableArray<Statement> statements) =>
     [
-        .. new SourceLimits(new Found(statements), pack.Patterns.Words).Extract(document)
+        .. new SourceLimits(new Found(statements), pack.Patterns.Words, pack.Cues).Extract(document)
             .Select(statement => $"{statement.Source[0].Of(document.Text)} | {statement.Content[0].Of(document.Text)}"),
     ];
 
