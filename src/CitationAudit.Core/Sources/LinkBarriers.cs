@@ -22,26 +22,31 @@ internal sealed class LinkBarriers(ImmutableHashSet<LinkBarrier> barriers)
         (Holds(LinkBarrier.Kinds) && mention.Class == "body" && entity is { Class: "person", Names.Count: > 0, Roles.Count: > 0 })
         || (mention.Class == "person" && entity.Class == "person" && (
             (Holds(LinkBarrier.Nations) && AreOfTwoStates(phrase, entity))
-            || (Holds(LinkBarrier.Feminine) && phrase.Words[phrase.Head].Normal.EndsWith('ة') && entity is { Names.Count: > 0, Agreement.Gender: 'm' })
+            || (Holds(LinkBarrier.Feminine) && mention.Agreement.Gender == 'f' && entity is { Names.Count: > 0, Agreement.Gender: 'm' })
             || (Holds(LinkBarrier.Titles) && AreOtherTitles(phrase, entity))))
         || (mention.Class == "body" && entity.Class == "body" && (
             (Holds(LinkBarrier.Bodies) && AreOtherBodies(phrase, entity))
             || (Holds(LinkBarrier.BodyNouns) && IsOtherBodyNoun(mention, phrase, entity))))
         || (Holds(LinkBarrier.Relatives) && IsRelative(phrase) && entity.Roles.Count > 0 && SharesNothing(phrase, entity))
-        || (Holds(LinkBarrier.Indefinite) && mention.Article == "none" && SharesNothing(phrase, entity));
+        || (Holds(LinkBarrier.Indefinite) && IsIndefinite(mention, phrase) && SharesNothing(phrase, entity));
 
     private bool Holds(LinkBarrier barrier) => barriers.Contains(barrier);
+
+    /// <summary>True for a common noun; a state or an outlet has no article either, a share stands for who was asked, and a paper whose issuer is named for him.</summary>
+    private static bool IsIndefinite(Mention mention, Phrase phrase) =>
+        mention is { Article: "none", State: null, Outlet: null } && !Entity.IsCount(phrase)
+        && !(phrase.HasAt(phrase.Head, SourceMark.Issued) && Entity.KeysOf(phrase).Count > 2);
 
     private static bool AreOthers(Mention mention, Phrase phrase, Entity entity) =>
         phrase.Name.End - phrase.Name.First > 1 && entity.Names.Any(name => name.Length > 1) && LinkRelations.NameRelation(mention, entity) == "other";
 
     /// <summary>
-    /// Several men are nobody single, and a woman is no man: but a verb that passes on what others say is often a medium's, and of verbs in
-    /// the present only the plural is certain.
+    /// A plural verb is no single man's and a feminine one no man's by name: but one that passes on what others say is often a medium's, and
+    /// in the present the feminine looks like the second person.
     /// </summary>
     private static bool DisagreeWith(Mention mention, Entity entity) => mention.Agreement switch
     {
-        { Gender: 'm', Number: 'p' } => entity.Class == "medium" || (entity.Class is "person" or "unnamed" && entity.Agreement.Number == 's'),
+        { Gender: 'm', Number: 'p' } => entity is { Class: "person", Names.Count: > 0, Agreement.Number: 's' },
         { Gender: 'f', Number: 's' } => entity is { Class: "person", Names.Count: > 0, Agreement.Gender: 'm' }
             && mention.Cue is [{ Normal: [.., 'ت'] or ['م', ..] }, ..] && !mention.CueHits.Any(hit => hit.First == 0 && hit.Value.Marks.Contains(SourceMark.Carries)),
         _ => false,

@@ -20,13 +20,16 @@ public sealed class LinkBarrierTests
     [InlineData(LinkBarrier.Relatives, "سليم الحمصي", "شقيق الضحية", false)]
     [InlineData(LinkBarrier.Feminine, "الوزير سليم الحمصي", "الوزيرة", true)]
     [InlineData(LinkBarrier.Feminine, "الوزيرة نورة الصافي", "الوزيرة", false)]
+    [InlineData(LinkBarrier.Feminine, "الداعية الكويتي سليم الحمصي", "الداعية", false)]
     [InlineData(LinkBarrier.BodyNouns, "نقابة عمال المرفأ", "البلدية", true)]
     [InlineData(LinkBarrier.BodyNouns, "نقابة عمال المرفأ", "النقابة", false)]
     [InlineData(LinkBarrier.BodyNouns, "هيومن رايتس ووتش", "المنظمة", false)]
     [InlineData(LinkBarrier.Indefinite, "وزارة الصحة", "تقارير رسمية", true)]
     [InlineData(LinkBarrier.Indefinite, "تقارير رسمية", "تقارير أخرى", false)]
     [InlineData(LinkBarrier.Indefinite, "وزارة الصحة", "البيان", false)]
-    [InlineData(LinkBarrier.Verbs, "وكالة الأنباء", null, true)]
+    [InlineData(LinkBarrier.Indefinite, "إيران", "طهران", false)]
+    [InlineData(LinkBarrier.Indefinite, "منظمة الطفولة", "بيان أصدرته اليونيسف أمس", false)]
+    [InlineData(LinkBarrier.Verbs, "الوزير سليم الحمصي", null, true)]
     [InlineData(LinkBarrier.Verbs, "حركة طالبان", null, false)]
     public void Each_barrier_asks_one_question(LinkBarrier barrier, string before, string? after, bool parts)
     {
