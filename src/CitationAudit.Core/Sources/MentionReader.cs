@@ -104,7 +104,7 @@ internal sealed class MentionReader(PhraseReader reader)
                 Cue = cue,
                 CueHits = cueHits,
                 Sentence = token >= 0 ? sentenceOf[token] : 0,
-                Agreement = MentionShape.AgreementOf(phrase, kind, cue, statements[at]),
+                Agreement = MentionShape.AgreementOf(phrase, kind, cue, cueHits, statements[at]),
                 Outlet = outlet?.Entry,
                 OutletSpan = outlet?.Span ?? default,
                 Cluster = cluster,
