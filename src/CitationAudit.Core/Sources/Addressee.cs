@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using CitationAudit.Text;
 
 namespace CitationAudit.Sources;
 
