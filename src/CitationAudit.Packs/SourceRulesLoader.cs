@@ -30,6 +30,8 @@ public static class SourceRulesLoader
                 HeadLast = pack.Find("headNoun") is { } head ? head.OneOf("first", "last") == "last" : read.HeadLast,
                 Capitals = pack.Find("capitals")?.Bool() ?? read.Capitals,
                 Area = pack.Find("area") is { } area ? [.. area.Strings()] : read.Area,
+                NameEnds = pack.Find("nameEnds") is { } ends ? [.. ends.Strings()] : read.NameEnds,
+                Barriers = pack.Find("barriers") is { } barriers ? [.. barriers.Items().Select(barrier => barrier.Enum<LinkBarrier>())] : read.Barriers,
             };
             HashSet<string> here = new(StringComparer.Ordinal);
             foreach (PackValue line in pack.At("rules").Items())

@@ -84,8 +84,7 @@ internal readonly record struct Agreement(char Gender, char Number)
 
         if (Ends("ها"))
         {
-            // منوها, موجها: a participle whose root ends so, with the ending of the accusative.
-            return new Agreement(verb[0] == 'م' && verb.Length <= 5 ? 'm' : 'f', 's');
+            return new Agreement('f', 's');
         }
 
         if (Ends("هم"))

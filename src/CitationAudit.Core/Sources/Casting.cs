@@ -30,7 +30,7 @@ internal sealed record Casting
         (ImmutableArray<Mention> mentions, NameClusters names) = Read(document, statements, reader, outlets);
         LinearModel link = reader.Rules.Models["link"];
         LinearModel hidden = reader.Rules.Models["hidden"];
-        EntityLinker linker = new(document, names);
+        EntityLinker linker = new(document, names, new LinkBarriers(reader.Rules.Barriers));
         Entity?[] entities = new Entity?[mentions.Length];
         Evidence?[] evidence = new Evidence?[mentions.Length];
         for (int at = 0; at < mentions.Length; at++)

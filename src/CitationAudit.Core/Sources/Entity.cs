@@ -60,6 +60,12 @@ internal sealed class Entity
     /// <summary>The rules that its titles fire.</summary>
     public HashSet<string> Roles { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>The source types for which its titles speak.</summary>
+    public HashSet<string> RoleTypes { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The heads of its nouns that are common nouns for a body in a description of several words, each with its type.</summary>
+    public Dictionary<string, string> BodyNouns { get; } = new(StringComparer.Ordinal);
+
     /// <summary>True where it counts people: a poll, or the part of those asked.</summary>
     public bool Counts { get; private set; }
 
@@ -114,6 +120,12 @@ internal sealed class Entity
             Places.UnionWith(phrase.Places.Select(place => place.Value.Code));
             Nations.UnionWith(NationsOf(phrase));
             Roles.UnionWith(RolesOf(phrase));
+            RoleTypes.UnionWith(phrase.Hits.Where(hit => hit.Value.Marks.Contains(SourceMark.Role)).Select(hit => hit.Value.Type).OfType<string>());
+            if (BodyNounOf(phrase) is { } body && KeysOf(phrase).Count > 1)
+            {
+                BodyNouns.TryAdd(phrase.Words[phrase.Head].Key, body);
+            }
+
             AddNoun(KeysOf(phrase), phrase.Words[phrase.Head].Key);
         }
 
@@ -204,6 +216,11 @@ internal sealed class Entity
     /// <summary>The rules that a phrase's titles fire.</summary>
     public static IEnumerable<string> RolesOf(Phrase phrase) =>
         phrase.Hits.Where(hit => hit.Value.Marks.Contains(SourceMark.Role)).Select(hit => phrase.Words[hit.First].Key);
+
+    /// <summary>The type of body for which the head alone is a common noun (<c>نقابة</c>, not <c>هيومن رايتس ووتش</c>); null where it is none.</summary>
+    public static string? BodyNounOf(Phrase phrase) => phrase.Hits
+        .Where(hit => hit.First == phrase.Head && hit.End == phrase.Head + 1 && hit.Value.Marks.Contains(SourceMark.Body))
+        .Select(hit => hit.Value.Type).FirstOrDefault(type => type is not null);
 
     /// <summary>The states whose adjectives stand in a phrase.</summary>
     public static string[] NationsOf(Phrase phrase) => [.. phrase.Places.Where(place => place.Value.Adjective).Select(place => place.Value.Code)];

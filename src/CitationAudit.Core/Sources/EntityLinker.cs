@@ -3,7 +3,7 @@ using CitationAudit.Text;
 namespace CitationAudit.Sources;
 
 /// <summary>Puts every mention down to an entity, in text order, by the pack's trained ranking.</summary>
-internal sealed class EntityLinker(Document document, NameClusters names)
+internal sealed class EntityLinker(Document document, NameClusters names, LinkBarriers barriers)
 {
     private const int MostCandidates = 32;
 
@@ -90,10 +90,10 @@ internal sealed class EntityLinker(Document document, NameClusters names)
         {
             // Namesakes are left out here alone: from those in the articles that it learns from the model learns to tell people apart.
             string[] name = [.. named.NameKeys];
-            candidates.RemoveAll(entity => !IsOwn(entity, mention) && (entity.IsNamesakeOf(name) || LinkRelations.AreOthers(mention, entity)));
+            candidates.RemoveAll(entity => !IsOwn(entity, mention) && entity.IsNamesakeOf(name));
         }
 
-        candidates.RemoveAll(entity => !IsOwn(entity, mention) && LinkRelations.AreTwo(mention, entity));
+        candidates.RemoveAll(entity => !IsOwn(entity, mention) && barriers.Part(mention, entity));
 
         Entity? repeated = OfSameWords(mention) ?? Repetition.Of(mention, candidates);
         Entity entity = repeated ?? Ranked(mention, candidates, model) ?? New();

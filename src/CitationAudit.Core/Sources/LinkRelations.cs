@@ -107,53 +107,6 @@ internal static class LinkRelations
         return "none";
     }
 
-    /// <summary>True where both go by full Arabic names that share no word.</summary>
-    public static bool AreOthers(Mention mention, Entity entity) =>
-        mention.Phrase is { } phrase && WordKey.IsArabic(phrase.Words[0].Normal[0]) && entity.Names.Count > 0 && entity.Names.All(name => name.Length > 1) && NameRelation(mention, entity) == "other";
-
-    /// <summary>
-    /// True where an Arabic noun cannot mean the entity: a body named in full that shares no word with its full names, or a title of
-    /// another state (the French president is nobody who was called Russian).
-    /// </summary>
-    public static bool AreTwo(Mention mention, Entity entity)
-    {
-        if (mention is { Kind: MentionKind.Hidden, Cue: [{ } cue, ..] } && WordKey.IsArabic(cue.Normal[0]))
-        {
-            return entity.Names.Count > 0 && entity.Class == "person" && (
-                (mention.Agreement is { Number: 'p', Gender: 'm' } && entity.Agreement.Number == 's')
-                || (mention.Agreement is { Number: 's', Gender: 'f' } && entity.Agreement.Gender == 'm' && (cue.Normal[^1] == 'ت' || cue.Normal[0] == 'م') && !cue.Normal.EndsWith("نقلت", StringComparison.Ordinal)));
-        }
-
-        if (mention.Phrase is not { } phrase || !WordKey.IsArabic(phrase.Words[0].Normal[0]))
-        {
-            return false;
-        }
-
-        if (mention.Kind == MentionKind.Name && mention.Class == "person")
-        {
-            return entity.Class == "body" && entity.Names.Count == 0;
-        }
-
-        if (mention.Kind == MentionKind.Noun && mention.Class == "body" && entity.Class == "person")
-        {
-            return entity.Names.Count > 0 && entity.Roles.Count > 0;
-        }
-
-        if (mention.Kind != MentionKind.Noun || entity.Class != mention.Class)
-        {
-            return false;
-        }
-
-        if (mention.Class == "person")
-        {
-            string[] nations = Entity.NationsOf(phrase);
-            return nations.Length > 0 && entity.Nations.Count > 0 && !nations.Any(entity.Nations.Contains);
-        }
-
-        HashSet<string> keys = Entity.KeysOf(phrase);
-        return mention.Class == "body" && keys.Count > 1 && entity.Nouns.Any(noun => noun.Keys.Count > 1) && !entity.Nouns.Any(noun => noun.Keys.Overlaps(keys));
-    }
-
     private static (string Relation, int Worth) Compare(string[] own, string[] other)
     {
         if (own.AsSpan().SequenceEqual(other))

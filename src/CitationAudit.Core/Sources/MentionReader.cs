@@ -41,9 +41,10 @@ internal sealed class MentionReader(PhraseReader reader)
 
         Mention Source(int at, Statement statement, ImmutableArray<Word> cue, ImmutableArray<TermHit<SourceRule>> cueHits)
         {
-            if (!statement.Source.IsEmpty && reader.Read(document, statement.Source.AsSpan()) is { } phrase)
+            if (!statement.Source.IsEmpty && reader.Read(document, statement.Source.AsSpan()) is { } whole)
             {
-                return Make(at, false, _surroundings.Antecedent(document, phrase, sentenceOf) ?? phrase, Whole(statement.Source), cue, cueHits);
+                Phrase phrase = Addressee.Of(whole, outlets) is > 0 and int to && reader.Read(document, [whole.SpanOf(0, to)]) is { } speaker ? speaker : whole;
+                return Make(at, false, _surroundings.Antecedent(document, phrase, sentenceOf) ?? phrase, phrase == whole ? Whole(statement.Source) : phrase.Span, cue, cueHits);
             }
 
             TextSpan span = !statement.Cue.IsEmpty ? statement.Cue[0] : statement.Content[0];
@@ -103,7 +104,7 @@ internal sealed class MentionReader(PhraseReader reader)
                 Cue = cue,
                 CueHits = cueHits,
                 Sentence = token >= 0 ? sentenceOf[token] : 0,
-                Agreement = MentionShape.AgreementOf(phrase, kind, cue, statements[at]),
+                Agreement = MentionShape.AgreementOf(phrase, kind, cue, cueHits, statements[at]),
                 Outlet = outlet?.Entry,
                 OutletSpan = outlet?.Span ?? default,
                 Cluster = cluster,

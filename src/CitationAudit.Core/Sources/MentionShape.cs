@@ -92,7 +92,7 @@ internal static class MentionShape
     }
 
     /// <summary>Gender and number, with what the cue shows of a hidden or following subject.</summary>
-    public static Agreement AgreementOf(Phrase? phrase, MentionKind kind, ImmutableArray<Word> cue, Statement statement)
+    public static Agreement AgreementOf(Phrase? phrase, MentionKind kind, ImmutableArray<Word> cue, ImmutableArray<TermHit<SourceRule>> cueHits, Statement statement)
     {
         Agreement own = phrase is null ? Agreement.Unknown : Agreement.Of(phrase);
         if (cue.IsEmpty)
@@ -100,7 +100,9 @@ internal static class MentionShape
             return own;
         }
 
-        Agreement verb = Agreement.OfCue(cue[0].Normal);
+        // A rule knows the verbs whose form misleads.
+        bool man = cueHits.Any(hit => hit.First == 0 && hit.Value.Marks.Contains(SourceMark.Masculine));
+        Agreement verb = man ? new Agreement('m', 's') : Agreement.OfCue(cue[0].Normal);
         if (kind == MentionKind.Hidden)
         {
             return verb;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CitationAudit.Text;
 
 namespace CitationAudit.Sources;
@@ -188,15 +189,15 @@ internal static class PersonalName
     }
 
     /// <summary>
-    /// The name up to a <c>على</c> that is the preposition and not the name Ali, with which folding makes it one: it is spelt with a final
-    /// alef, and what follows is no given name. Egyptian spelling writes the name so too, but mostly before another name.
+    /// The name up to a word that the pack says ends names as it is spelt: <c>على</c>, which folding makes one with the name Ali, is the
+    /// preposition where what follows is no given name. Egyptian spelling writes the name so too, but mostly before another name.
     /// </summary>
-    public static (int First, int End) BeforePreposition(Document document, Phrase phrase)
+    public static (int First, int End) BeforeEnd(Document document, Phrase phrase, ImmutableHashSet<string> ends)
     {
         (int first, int end) = phrase.Name;
         for (int at = first + 1; at < end; at++)
         {
-            if (phrase.Words[at].Span.Of(document.Text) == "على" && at + 1 < phrase.Words.Length && !phrase.HasAt(at + 1, SourceMark.GivenName))
+            if (ends.Contains(phrase.Words[at].Span.Of(document.Text)) && at + 1 < phrase.Words.Length && !phrase.HasAt(at + 1, SourceMark.GivenName))
             {
                 return (first, at);
             }

@@ -149,7 +149,7 @@ internal sealed class PhraseReader
         int stop = PhraseBounds.StopOf(phrase, start);
         phrase = phrase with { Start = start, Stop = stop, Head = _rules.HeadLast ? PhraseBounds.HeadOf(phrase, start, stop) : start };
         phrase = phrase with { Name = _rules.Capitals ? PersonalName.CapitalName(phrase) : PersonalName.TaggedName(phrase, _rules) };
-        phrase = phrase with { Name = PersonalName.BeforePreposition(document, phrase) };
+        phrase = phrase with { Name = PersonalName.BeforeEnd(document, phrase, _rules.NameEnds) };
         return words.Length <= start + 1 && !phrase.HasName && !phrase.HasAt(phrase.Head, SourceMark.Pronoun) ? phrase with { Fuller = _fuller.Of(document, phrase) } : phrase;
     }
 

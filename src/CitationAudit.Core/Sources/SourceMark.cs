@@ -96,6 +96,9 @@ public enum SourceMark
     /// <summary>A paper that somebody issued (<c>بيان</c>, <c>statement</c>): its issuer answers.</summary>
     Issued,
 
+    /// <summary>Passes on what others said (<c>نقلت</c>): its subject is a medium or relay as often as a person.</summary>
+    Carries,
+
     /// <summary>Denies.</summary>
     Denial,
 

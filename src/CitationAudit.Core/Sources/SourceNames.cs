@@ -12,6 +12,7 @@ internal static class SourceNames
 {
     private const int LeastLetters = 3;
     private const int MostWords = 4;
+    private const string Servant = "عبد";
 
     /// <summary>Finds the clusters and writes their indexes into <paramref name="clusterAt"/>, one per token.</summary>
     public static ImmutableArray<NameCluster> Find(Document document, ImmutableArray<Statement> statements, PhraseReader reader, int[] clusterAt)
@@ -59,6 +60,11 @@ internal static class SourceNames
             foreach ((string[] keys, Phrase phrase) in groups[at])
             {
                 tree.Add(keys, at);
+                if (Compound(keys) is { } compound)
+                {
+                    tree.Add([compound], at);
+                }
+
                 for (int from = 1; from < keys.Length; from++)
                 {
                     if (keys[from].Length >= LeastLetters && !(from == keys.Length - 1 && IsGiven(phrase, phrase.Name.End - 1)))
@@ -218,6 +224,11 @@ internal static class SourceNames
                 return true;
             }
 
+            if (Compound(fuller.Keys) == name.Keys[0])
+            {
+                return true;
+            }
+
             return fuller.Keys.Contains(name.Keys[0]) && (fuller.Keys[0] == name.Keys[0] || !IsGiven(name.Phrase, name.Phrase.Name.First) || fuller.Keys[^1] == name.Keys[0]);
         }
 
@@ -225,6 +236,9 @@ internal static class SourceNames
         return name.Keys.All(fuller.Keys.Contains) || (name.Keys[^1] == fuller.Keys[^1] && name.Keys[0] == fuller.Keys[0])
             || name.Keys.All(key => bones.Contains(WordKey.Skeleton(key)));
     }
+
+    /// <summary>The surname of a full name that is written in two words and as well in one (<c>عبد الرحمن</c>, <c>عبدالرحمن</c>), as one; null for any other.</summary>
+    private static string? Compound(string[] keys) => keys is [_, .., Servant, { } of] ? $"{Servant}ال{of}" : null;
 
     private static bool IsGiven(Phrase phrase, int word) => phrase.HasAt(word, SourceMark.GivenName);
 

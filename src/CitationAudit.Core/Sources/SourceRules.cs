@@ -20,6 +20,12 @@ public sealed record SourceRules(
     /// <summary>Well-known people by kind; none in a pack that lists none.</summary>
     public ImmutableArray<NameGroup> Names { get; init; } = [];
 
+    /// <summary>Words that end a personal name where they are spelt just so and no given name follows (<c>على</c>).</summary>
+    public ImmutableHashSet<string> NameEnds { get; init; } = [];
+
+    /// <summary>What keeps a mention from an entity whatever the trained ranking says.</summary>
+    public ImmutableHashSet<LinkBarrier> Barriers { get; init; } = [];
+
     /// <summary>Rules of no language: every source is as its phrase stands, and none has a type of its own.</summary>
     public static SourceRules None { get; } = new([], [], true, false, [], ImmutableDictionary<string, LinearModel>.Empty);
 }

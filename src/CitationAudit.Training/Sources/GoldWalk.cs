@@ -12,7 +12,7 @@ internal sealed class GoldWalk
     public GoldWalk(LabelledArticle article, NameClusters names)
     {
         _article = article;
-        _linker = new EntityLinker(article.Document, names);
+        _linker = new EntityLinker(article.Document, names, new LinkBarriers([]));
         foreach (Entity entity in _linker.Entities)
         {
             if (GoldNameOf(entity) is { } name)

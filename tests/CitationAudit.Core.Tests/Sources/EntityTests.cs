@@ -48,7 +48,7 @@ public sealed class EntityTests
             Packs.Mark(document, "A driver", "A driver", "said", "the gate was shut"),
         ];
         (ImmutableArray<Mention> mentions, NameClusters names) = Casting.Read(document, statements, English, []);
-        EntityLinker linker = new(document, names);
+        EntityLinker linker = new(document, names, new LinkBarriers([]));
         (Entity first, Entity second) = (linker.New(), linker.New());
 
         // Whoever was made first, even where the words were put down to another before.

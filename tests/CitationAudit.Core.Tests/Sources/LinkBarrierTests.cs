@@ -7,6 +7,37 @@ namespace CitationAudit.Core.Tests.Sources;
 /// <summary>What keeps an Arabic mention from an entity whatever the trained ranking says, and what ties it to one.</summary>
 public sealed class LinkBarrierTests
 {
+    private static readonly LinkBarriers Barriers = new(Packs.Arabic.Sources.Barriers);
+
+    [Theory]
+    [InlineData(LinkBarrier.Titles, "المحامي سليم الحمصي", "وزير الثقافة", true)]
+    [InlineData(LinkBarrier.Titles, "وزير الثقافة سليم الحمصي", "وزير الثقافة", false)]
+    [InlineData(LinkBarrier.Titles, "المحامي سليم الحمصي", "الوزير", false)]
+    [InlineData(LinkBarrier.Titles, "سليم الحمصي", "وزير الثقافة", false)]
+    [InlineData(LinkBarrier.Titles, "المحامي سليم الحمصي", "وزير الثقافة نفسه", false)]
+    [InlineData(LinkBarrier.Titles, "المحلل سليم الحمصي", "الخبير الاقتصادي", false)]
+    [InlineData(LinkBarrier.Relatives, "المحامي سليم الحمصي", "شقيق الضحية", true)]
+    [InlineData(LinkBarrier.Relatives, "سليم الحمصي", "شقيق الضحية", false)]
+    [InlineData(LinkBarrier.Feminine, "الوزير سليم الحمصي", "الوزيرة", true)]
+    [InlineData(LinkBarrier.Feminine, "الوزيرة نورة الصافي", "الوزيرة", false)]
+    [InlineData(LinkBarrier.Feminine, "الداعية الكويتي سليم الحمصي", "الداعية", false)]
+    [InlineData(LinkBarrier.BodyNouns, "نقابة عمال المرفأ", "البلدية", true)]
+    [InlineData(LinkBarrier.BodyNouns, "نقابة عمال المرفأ", "النقابة", false)]
+    [InlineData(LinkBarrier.BodyNouns, "هيومن رايتس ووتش", "المنظمة", false)]
+    [InlineData(LinkBarrier.Indefinite, "وزارة الصحة", "تقارير رسمية", true)]
+    [InlineData(LinkBarrier.Indefinite, "تقارير رسمية", "تقارير أخرى", false)]
+    [InlineData(LinkBarrier.Indefinite, "وزارة الصحة", "البيان", false)]
+    [InlineData(LinkBarrier.Indefinite, "إيران", "طهران", false)]
+    [InlineData(LinkBarrier.Indefinite, "منظمة الطفولة", "بيان أصدرته اليونيسف أمس", false)]
+    [InlineData(LinkBarrier.Verbs, "الوزير سليم الحمصي", null, true)]
+    [InlineData(LinkBarrier.Verbs, "حركة طالبان", null, false)]
+    public void Each_barrier_asks_one_question(LinkBarrier barrier, string before, string? after, bool parts)
+    {
+        (ImmutableArray<Mention> mentions, Entity first) = Read($"قال {before} إن الطريق مغلق. وأكدوا {after} أن الجسر سليم.", before, after, "وأكدوا");
+        Assert.Equal(parts, new LinkBarriers([barrier]).Part(mentions[1], first));
+        Assert.False(new LinkBarriers([]).Part(mentions[1], first));
+    }
+
     [Theory]
     [InlineData("الرئيس الروسي إيغور سوكولوف", "الرئيس الفرنسي", true)]
     [InlineData("الرئيس الروسي إيغور سوكولوف", "الرئيس الروسي", false)]
@@ -19,7 +50,7 @@ public sealed class LinkBarrierTests
     public void A_noun_cannot_mean_one_of_another_state_or_kind(string before, string after, bool two)
     {
         (ImmutableArray<Mention> mentions, Entity first) = Read($"قال {before} إن الطريق مغلق. وأكد {after} أن الجسر سليم.", before, after);
-        Assert.Equal(two, LinkRelations.AreTwo(mentions[1], first));
+        Assert.Equal(two, Barriers.Part(mentions[1], first));
     }
 
     [Theory]
@@ -33,7 +64,7 @@ public sealed class LinkBarrierTests
     {
         (ImmutableArray<Mention> mentions, Entity first) = Read($"قال الوزير سليم الحمصي إن الطريق مغلق. {verb} أن الجسر سليم.", "الوزير سليم الحمصي", null, verb);
         Assert.Equal(MentionKind.Hidden, mentions[1].Kind);
-        Assert.Equal(two, LinkRelations.AreTwo(mentions[1], first));
+        Assert.Equal(two, Barriers.Part(mentions[1], first));
     }
 
     [Theory]
@@ -43,7 +74,7 @@ public sealed class LinkBarrierTests
     public void Full_names_that_share_no_word_are_two_people_s(string before, string after, bool others)
     {
         (ImmutableArray<Mention> mentions, Entity first) = Read($"قال {before} إن الطريق مغلق. وأكد {after} أن الجسر سليم.", before, after);
-        Assert.Equal(others, LinkRelations.AreOthers(mentions[1], first));
+        Assert.Equal(others, Barriers.Part(mentions[1], first));
     }
 
     [Theory]

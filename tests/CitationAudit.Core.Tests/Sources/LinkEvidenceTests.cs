@@ -82,7 +82,7 @@ public sealed class LinkEvidenceTests
     {
         Document document = Packs.Read(Packs.English, $"{before} The quay was safe, he said.");
         (ImmutableArray<Mention> mentions, NameClusters names) = Casting.Read(document, [Packs.Mark(document, "The quay", "he", "said", "The quay was safe")], new PhraseReader(Packs.English.Sources), []);
-        EntityLinker linker = new(document, names);
+        EntityLinker linker = new(document, names, new LinkBarriers([]));
         LinkContext context = new(document, mentions[0], linker.Entities, linker.History);
         Entity entity = linker.CandidatesFor(mentions[0]).Single(candidate => candidate.Cluster?.Runs.Any(run => run.Span.Of(document.Text) == name) == true);
         Assert.Contains(LinkFeatures.Of(mentions[0], entity, context), feature => feature.Contains($"|personhood|{personhood}", StringComparison.Ordinal));

@@ -415,7 +415,7 @@ public sealed class LinkTests
         bool english = document.Article.Language == "en";
         PhraseReader reader = new((english ? Packs.English : Packs.Arabic).Sources);
         (ImmutableArray<Mention> mentions, NameClusters names) = Casting.Read(document, statements, reader, []);
-        EntityLinker linker = new(document, names);
+        EntityLinker linker = new(document, names, new LinkBarriers([]));
         foreach (Mention mention in mentions.Where(mention => mention.Kind is MentionKind.Name or MentionKind.Noun))
         {
             linker.Record(mention, linker.CandidatesFor(mention).Find(entity => mention.Cluster >= 0 && entity.ClusterIndex == mention.Cluster) ?? linker.New());
