@@ -45,19 +45,25 @@ internal sealed class HiddenLayer
     /// <summary>The row of a feature.</summary>
     public static int RowOf(uint hash) => (int)(hash % Rows);
 
-    /// <summary>Log-odds of yes.</summary>
-    /// <param name="vectors">The words' vectors, place by place.</param>
+    /// <summary>Sets the units to what the features give.</summary>
     /// <param name="features">The features' hashes.</param>
-    public float Odds(ReadOnlySpan<float> vectors, ReadOnlySpan<uint> features)
+    /// <param name="units">The units, <see cref="Units"/> of them.</param>
+    public void Start(ReadOnlySpan<uint> features, Span<float> units)
     {
-        Span<float> units = stackalloc float[Units];
         units.Clear();
         for (int at = 0; at < features.Length; at += MostRows)
         {
             AddRows(units, features.Slice(at, Math.Min(MostRows, features.Length - at)));
         }
+    }
 
-        Sum(units, _places, vectors);
+    /// <summary>Adds to the units what the word at a place gives; to be called for one place after another.</summary>
+    public void AddWord(int place, ReadOnlySpan<float> vector, Span<float> units) =>
+        Sum(units, _places.AsSpan(place * vector.Length * Units, vector.Length * Units), vector);
+
+    /// <summary>Log-odds of yes, once features and words are added.</summary>
+    public float Odds(ReadOnlySpan<float> units)
+    {
         float odds = _output[Units];
         for (int unit = 0; unit < Units; unit++)
         {

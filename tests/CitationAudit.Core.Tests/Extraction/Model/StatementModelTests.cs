@@ -100,7 +100,7 @@ public sealed class StatementModelTests
                         sum += looks.Recall(hash, out int known);
                         if (known == 0)
                         {
-                            looks.Remember(hash, weights.CodeOf(hash));
+                            looks.Remember(hash, weights.Score(hash));
                             sum += weights.Score(hash);
                         }
 
