@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using CitationAudit.Extraction.Tagging;
 using CitationAudit.Text;
 using CsCheck;
