@@ -15,9 +15,13 @@ public sealed class LayerTrainerTests
         HiddenLayer layer = Learn();
         foreach ((ushort left, ushort right) in (ReadOnlySpan<(ushort, ushort)>)[(1, 1), (1, 2), (2, 1), (2, 2)])
         {
-            float[] vectors = new float[LayerInputs.Places * Length];
+            float[] vectors = new float[2 * Length];
             VectorsOf([left, right], vectors);
-            Assert.Equal(left != right, layer.Odds(vectors, []) > 0);
+            float[] units = new float[HiddenLayer.Units];
+            layer.Start([], units);
+            layer.AddWord(0, vectors.AsSpan(0, Length), units);
+            layer.AddWord(1, vectors.AsSpan(Length), units);
+            Assert.Equal(left != right, layer.Odds(units) > 0);
         }
     }
 

@@ -49,16 +49,19 @@ public sealed class AveragedPerceptron(int classes)
 
     /// <summary>The averaged weights, rounded to whole numbers.</summary>
     /// <param name="least">Averages whose size is below this are left out, and the features that then have none.</param>
+    /// <param name="telling">Features none of whose averages reaches this size are left out whole.</param>
     /// <param name="step">The average that becomes a weight of 1; what exceeds 127 of them is cut.</param>
-    public SparseWeights Average(double least, double step)
+    public SparseWeights Average(double least, double telling, double step)
     {
         List<KeyValuePair<uint, (byte, sbyte)[]>> features = [];
         foreach ((uint feature, Row row) in rows)
         {
             List<(byte, sbyte)> kept = [];
+            double most = 0;
             for (int at = 0; at < classes; at++)
             {
                 double average = row.Average(at, time);
+                most = Math.Max(most, Math.Abs(average));
                 int weight = (int)Math.Round(Math.Clamp(average / step, -127, 127));
                 if (Math.Abs(average) >= least && weight != 0)
                 {
@@ -66,7 +69,7 @@ public sealed class AveragedPerceptron(int classes)
                 }
             }
 
-            if (kept.Count > 0)
+            if (kept.Count > 0 && most >= telling)
             {
                 features.Add(new(feature, [.. kept]));
             }

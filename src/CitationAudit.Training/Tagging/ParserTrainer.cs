@@ -12,8 +12,9 @@ namespace CitationAudit.Training.Tagging;
 /// <param name="Epochs">How often it goes through the sentences.</param>
 /// <param name="Seed">Starts the shuffling.</param>
 /// <param name="Least">Averaged weights below this size are left out.</param>
+/// <param name="Telling">Features none of whose averaged weights reaches this size are left out whole.</param>
 /// <param name="Step">The averaged weight that is stored as 1.</param>
-public sealed record ParserTrainer(PartOfSpeechTagger Tagger, WordClusters Clusters, int Epochs, int Seed, double Least, double Step)
+public sealed record ParserTrainer(PartOfSpeechTagger Tagger, WordClusters Clusters, int Epochs, int Seed, double Least, double Telling, double Step)
 {
     private static readonly ImmutableArray<string> Groups =
         ["acl", "advcl", "appos", "aux", "case", "ccomp", "conj", "dep", "mark", "mod", "name", "nsubj", "obj", "obl", "parataxis", "punct", "xcomp"];
@@ -46,7 +47,7 @@ public sealed record ParserTrainer(PartOfSpeechTagger Tagger, WordClusters Clust
             }
         }
 
-        return new DependencyParser(Groups, perceptron.Average(Least, Step));
+        return new DependencyParser(Groups, perceptron.Average(Least, Telling, Step));
     }
 
     /// <summary>The shares of words, punctuation aside, that get the right head, and the right head and relation; 0 to 1.</summary>

@@ -7,8 +7,9 @@ namespace CitationAudit.Training.Tagging;
 /// <param name="Epochs">How often it goes through the sentences.</param>
 /// <param name="Seed">Starts the shuffling.</param>
 /// <param name="Least">Averaged weights below this size are left out.</param>
+/// <param name="Telling">Features none of whose averaged weights reaches this size are left out whole.</param>
 /// <param name="Step">The averaged weight that is stored as 1.</param>
-public sealed record TaggerTrainer(int Epochs, int Seed, double Least, double Step)
+public sealed record TaggerTrainer(int Epochs, int Seed, double Least, double Telling, double Step)
 {
     /// <summary>Trains on <paramref name="sentences"/>.</summary>
     public PartOfSpeechTagger Train(ImmutableArray<TreebankSentence> sentences)
@@ -38,7 +39,7 @@ public sealed record TaggerTrainer(int Epochs, int Seed, double Least, double St
             }
         }
 
-        return new PartOfSpeechTagger(tags, perceptron.Average(Least, Step));
+        return new PartOfSpeechTagger(tags, perceptron.Average(Least, Telling, Step));
     }
 
     /// <summary>The share of tokens that <paramref name="tagger"/> tags as the treebank does, from 0 to 1.</summary>

@@ -42,8 +42,8 @@ public sealed class TreebankTests
     {
         TreebankSentence[] sentences = [.. Enumerable.Repeat(Read(Conllu)[0], 4)];
         WordClusters clusters = WordClusters.Of([]);
-        PartOfSpeechTagger tagger = new TaggerTrainer(5, 1, 0, 0.1).Train([.. sentences]);
-        ParserTrainer trainer = new(tagger, clusters, 8, 1, 0, 0.1);
+        PartOfSpeechTagger tagger = new TaggerTrainer(5, 1, 0, 0, 0.1).Train([.. sentences]);
+        ParserTrainer trainer = new(tagger, clusters, 8, 1, 0, 0, 0.1);
         DependencyParser parser = trainer.Train([.. sentences]);
         Assert.Equal(1, TaggerTrainer.Accuracy(tagger, [.. sentences]));
         Assert.Equal((1.0, 1.0), trainer.Accuracy(parser, [.. sentences]));

@@ -28,7 +28,7 @@ internal static class Explanation
         Dictionary<uint, Letters> letters = LettersAround(words, document, traits, cue);
         ImmutableArray<FeatureWeight>.Builder heaviest = ImmutableArray.CreateBuilder<FeatureWeight>(Most);
         HashSet<string> names = [];
-        List<NamedFeature> speaking = sink.Features;
+        List<NamedFeature> speaking = sink.Weighed();
         speaking.RemoveAll(feature => feature.Weight <= 0 || (!Knows(letters, feature.A) && !Knows(letters, feature.B) && !Knows(letters, feature.C)));
         while (speaking.Count > 0 && heaviest.Count < Most)
         {

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace CitationAudit.Extraction.Model;
 
 /// <summary>Hashes of features and of letters. They are part of the weights' format: a change makes all weights worthless.</summary>
@@ -7,6 +9,7 @@ internal static class FeatureHash
     public const uint Letters = 0x8000_0000;
 
     /// <summary>The hash of a feature with its values.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static uint Of(Feature feature, uint a, uint b, uint c)
     {
         // Two products that do not wait for each other: this is the model's innermost step.

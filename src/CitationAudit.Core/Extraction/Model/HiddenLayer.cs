@@ -45,19 +45,26 @@ internal sealed class HiddenLayer
     /// <summary>The row of a feature.</summary>
     public static int RowOf(uint hash) => (int)(hash % Rows);
 
-    /// <summary>Log-odds of yes.</summary>
-    /// <param name="vectors">The words' vectors, place by place.</param>
+    /// <summary>Sets the units to what the features give.</summary>
     /// <param name="features">The features' hashes.</param>
-    public float Odds(ReadOnlySpan<float> vectors, ReadOnlySpan<uint> features)
+    /// <param name="units">The units, <see cref="Units"/> of them.</param>
+    public void Start(ReadOnlySpan<uint> features, Span<float> units)
     {
-        Span<float> units = stackalloc float[Units];
-        units.Clear();
+        Span<Vector512<float>> sums = MemoryMarshal.Cast<float, Vector512<float>>(units);
+        (sums[0], sums[1], sums[2], sums[3]) = (Vector512<float>.Zero, Vector512<float>.Zero, Vector512<float>.Zero, Vector512<float>.Zero);
         for (int at = 0; at < features.Length; at += MostRows)
         {
-            AddRows(units, features.Slice(at, Math.Min(MostRows, features.Length - at)));
+            AddRows(sums, features.Slice(at, Math.Min(MostRows, features.Length - at)));
         }
+    }
 
-        Sum(units, _places, vectors);
+    /// <summary>Adds to the units what the word at a place gives; to be called for one place after another.</summary>
+    public void AddWord(int place, ReadOnlySpan<float> vector, Span<float> units) =>
+        Sum(units, _places.AsSpan(place * vector.Length * Units, vector.Length * Units), vector);
+
+    /// <summary>Log-odds of yes, once features and words are added.</summary>
+    public float Odds(ReadOnlySpan<float> units)
+    {
         float odds = _output[Units];
         for (int unit = 0; unit < Units; unit++)
         {
@@ -98,7 +105,7 @@ internal sealed class HiddenLayer
     }
 
     /// <summary>Adds the features' rows; they are summed as whole numbers, a row in one line of the cache.</summary>
-    private void AddRows(Span<float> units, ReadOnlySpan<uint> features)
+    private void AddRows(Span<Vector512<float>> sums, ReadOnlySpan<uint> features)
     {
         ref sbyte rows = ref MemoryMarshal.GetArrayDataReference(_rows);
         (Vector512<short> low, Vector512<short> high) = (Vector512<short>.Zero, Vector512<short>.Zero);
@@ -108,10 +115,12 @@ internal sealed class HiddenLayer
             (low, high) = (low + left, high + right);
         }
 
-        for (int unit = 0; unit < Units; unit++)
-        {
-            units[unit] += (unit < Units / 2 ? low[unit] : high[unit - (Units / 2)]) * _rowStep;
-        }
+        (Vector512<int> first, Vector512<int> second) = Vector512.Widen(low);
+        (Vector512<int> third, Vector512<int> fourth) = Vector512.Widen(high);
+        sums[0] += Vector512.ConvertToSingle(first) * _rowStep;
+        sums[1] += Vector512.ConvertToSingle(second) * _rowStep;
+        sums[2] += Vector512.ConvertToSingle(third) * _rowStep;
+        sums[3] += Vector512.ConvertToSingle(fourth) * _rowStep;
     }
 
     /// <summary>Reads a layer that was written.</summary>

@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace CitationAudit.Extraction.Model;
 
 /// <summary>What the hidden layers of a model say of a document's words and readings, mixed with what its weights say.</summary>
@@ -18,32 +16,30 @@ internal sealed record HiddenLayers(HiddenLayer Cues, HiddenLayer Statements)
     public static void MixCues(HiddenLayer layer, Traits traits, Span<float> odds, float impossible)
     {
         LayerInputs inputs = new(traits);
-        float[] vectors = new float[LayerInputs.Places * traits.VectorLength];
+        LayerQuestions questions = new(layer, traits, CueShare);
         for (int at = 0; at < odds.Length; at++)
         {
             if (odds[at] > impossible)
             {
                 inputs.LookAtCue(at);
-                odds[at] += CueShare * (OddsOf(layer, traits, inputs, vectors) - odds[at]);
+                questions.Ask(inputs, at, odds);
             }
         }
+
+        questions.Answer(odds);
     }
 
     /// <summary>Mixes into the log-odds of readings what the layer says of them.</summary>
     public static void MixStatements(HiddenLayer layer, Traits traits, List<Reading> readings, Span<float> odds)
     {
         LayerInputs inputs = new(traits);
-        float[] vectors = new float[LayerInputs.Places * traits.VectorLength];
+        LayerQuestions questions = new(layer, traits, StatementShare);
         for (int at = 0; at < odds.Length; at++)
         {
             inputs.LookAtReading(readings, at);
-            odds[at] += StatementShare * (OddsOf(layer, traits, inputs, vectors) - odds[at]);
+            questions.Ask(inputs, at, odds);
         }
-    }
 
-    private static float OddsOf(HiddenLayer layer, Traits traits, LayerInputs inputs, Span<float> vectors)
-    {
-        traits.VectorsOf(inputs.Words, vectors);
-        return layer.Odds(vectors, CollectionsMarshal.AsSpan(inputs.Features));
+        questions.Answer(odds);
     }
 }

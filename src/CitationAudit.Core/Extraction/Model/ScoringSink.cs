@@ -16,9 +16,9 @@ internal struct ScoringSink(HashedWeights weights, RecentLooks looks) : IFeature
     {
         foreach (uint hash in looks.Gathered.AsSpan(0, _count))
         {
-            int code = weights.CodeOf(hash);
-            looks.Remember(hash, code);
-            _sum += code * Math.Abs(code);
+            int score = HashedWeights.ScoreOf(weights.CodeOf(hash));
+            looks.Remember(hash, score);
+            _sum += score;
         }
 
         _count = 0;
@@ -45,6 +45,7 @@ internal struct ScoringSink(HashedWeights weights, RecentLooks looks) : IFeature
         // No branch on what is remembered, for it could not be guessed.
         _sum += looks.Recall(hash, out int known);
         gathered[_count] = hash;
+        weights.Fetch(hash, known);
         _count += 1 - known;
     }
 }

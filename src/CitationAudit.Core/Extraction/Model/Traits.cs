@@ -90,11 +90,14 @@ internal sealed class Traits
     /// <summary>Writes the vectors of words one behind the other.</summary>
     public void VectorsOf(ReadOnlySpan<ushort> words, Span<float> vectors)
     {
-        for (int at = 0; at < words.Length && Vectors is { } known; at++)
+        for (int at = 0; at < words.Length; at++)
         {
-            known.VectorOf(words[at], vectors.Slice(at * known.Length, known.Length));
+            VectorOf(words[at], vectors.Slice(at * VectorLength, VectorLength));
         }
     }
+
+    /// <summary>Writes the vector of a word; nothing where there are no vectors.</summary>
+    public void VectorOf(ushort word, Span<float> vector) => Vectors?.VectorOf(word, vector);
 
     /// <summary>Sets the cue level of every token from its probability.</summary>
     public void SetCueLevel(ReadOnlySpan<float> probabilities)

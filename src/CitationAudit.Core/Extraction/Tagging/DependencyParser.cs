@@ -20,7 +20,8 @@ public sealed record DependencyParser(ImmutableArray<string> Relations, SparseWe
     {
         ArgumentNullException.ThrowIfNull(words);
         ParseState state = new(length);
-        Span<uint> features = stackalloc uint[ParseFeatures.Count];
+        using ParseScores known = new(Weights, words, length);
+        Span<uint> features = stackalloc uint[ParseFeatures.RestCount];
         Span<short> scores = stackalloc short[Weights.Room];
         while (!state.IsDone)
         {
@@ -28,13 +29,19 @@ public sealed record DependencyParser(ImmutableArray<string> Relations, SparseWe
             {
                 // No other move is possible.
                 state.Shift();
+                known.Note(state);
                 continue;
             }
 
-            words.Collect(state, features);
-            scores.Clear();
+            words.Rest(state, features);
+            known.Start(state, scores);
             Weights.Add(features, scores);
-            Move(state, Best(state, scores), Relations.Length);
+            int move = Best(state, scores);
+            Move(state, move, Relations.Length);
+            if (move == 0)
+            {
+                known.Note(state);
+            }
         }
 
         return state;

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace CitationAudit.Extraction.Tagging;
 
 /// <summary>
@@ -26,6 +28,7 @@ public static class FeatureHash
     /// <summary>The feature "template <paramref name="template"/> with the three values, in this order".</summary>
     public static uint Mix(uint template, uint first, uint second, uint third) => Mix(Mix(template, first, second), third);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static uint Finish(uint hash)
     {
         hash ^= hash >> 15;

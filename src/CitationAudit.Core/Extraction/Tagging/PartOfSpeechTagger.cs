@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Text;
 using CitationAudit.Text;
@@ -34,17 +35,30 @@ public sealed record PartOfSpeechTagger(ImmutableArray<string> Tags, SparseWeigh
     public void Tag(string text, ReadOnlySpan<Token> sentence, Span<byte> tags)
     {
         TagFeatures words = new(text, sentence);
-        Span<uint> features = stackalloc uint[TagFeatures.Count];
-        Span<short> scores = stackalloc short[Weights.Room];
+        Span<uint> features = stackalloc uint[TagFeatures.WordCount];
+
+        // What does not hang on the tags before is summed first, so that no look at the weights need wait for a tag.
+        int room = Weights.Room;
+        short[] sums = ArrayPool<short>.Shared.Rent(sentence.Length * room);
+        Array.Clear(sums, 0, sentence.Length * room);
+        for (int at = 0; at < sentence.Length; at++)
+        {
+            words.Words(at, features);
+            Weights.Add(features, sums.AsSpan(at * room, room));
+        }
+
+        features = features[..TagFeatures.TagCount];
         (int before, int beforeThat) = (-1, -1);
         for (int at = 0; at < sentence.Length; at++)
         {
-            words.Collect(at, before, beforeThat, features);
-            scores.Clear();
+            words.Tags(at, before, beforeThat, features);
+            Span<short> scores = sums.AsSpan(at * room, room);
             Weights.Add(features, scores);
             (before, beforeThat) = (Best(scores[..Tags.Length]), before);
             tags[at] = (byte)before;
         }
+
+        ArrayPool<short>.Shared.Return(sums);
     }
 
     /// <summary>Reads what <see cref="Write"/> wrote. Throws <see cref="InvalidDataException"/> or <see cref="EndOfStreamException"/> where it did not.</summary>

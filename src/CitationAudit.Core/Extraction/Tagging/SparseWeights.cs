@@ -94,6 +94,7 @@ public sealed class SparseWeights
     /// <summary>Adds the weights of features to the classes' scores; nothing for those that are unknown.</summary>
     /// <param name="features">The features' numbers (see <see cref="FeatureHash"/>), at most <see cref="MostAtOnce"/>.</param>
     /// <param name="scores"><see cref="Room"/> long.</param>
+    [SkipLocalsInit]
     public void Add(ReadOnlySpan<uint> features, Span<short> scores)
     {
         // All are looked up before any is added: so the looks, which mostly miss the processor's cache, need not wait for each other.
@@ -101,18 +102,22 @@ public sealed class SparseWeights
         int knowns = 0;
         foreach (uint feature in features)
         {
+            int passes = (int)(filter[(int)(feature >> FilterWord) & (filter.Length - 1)] >> (int)feature) & 1;
             known[knowns] = feature;
-            knowns += (int)(filter[(int)(feature >> FilterWord) & (filter.Length - 1)] >> (int)feature) & 1;
+            knowns += passes;
+            lines.Fetch((int)LineOf(feature) & -passes);
         }
 
         Span<uint> few = stackalloc uint[MostAtOnce];
         Span<uint> many = stackalloc uint[MostAtOnce];
-        (int fews, int manys) = (0, 0);
+        (int fews, int manys, int parts) = (0, 0, Room / RowLength);
         foreach (uint feature in known[..knowns])
         {
             uint answer = AnswerOf(feature);
             (few[fews], many[manys]) = (answer, answer);
-            manys += answer >= Row ? 1 : 0;
+            int row = answer >= Row ? 1 : 0;
+            manys += row;
+            rows.Fetch(((int)(answer - Row) * parts) & -row);
             fews += answer - 1 < Row - 1 ? 1 : 0;
         }
 
@@ -121,6 +126,17 @@ public sealed class SparseWeights
         {
             scores[(int)(answer >> 8) & 0xFF] += (sbyte)answer;
             scores[(int)(answer >> 24)] += (sbyte)(answer >> 16);
+        }
+    }
+
+    /// <summary>Adds scores to scores; both are as long as <see cref="Room"/> of the same weights.</summary>
+    internal static void AddSums(ReadOnlySpan<short> more, Span<short> scores)
+    {
+        ReadOnlySpan<Vector512<short>> from = MemoryMarshal.Cast<short, Vector512<short>>(more);
+        Span<Vector512<short>> to = MemoryMarshal.Cast<short, Vector512<short>>(scores);
+        for (int at = 0; at < to.Length; at++)
+        {
+            to[at] += from[at];
         }
     }
 
@@ -197,7 +213,7 @@ public sealed class SparseWeights
             Vector512<short> high = Vector512.LoadUnsafe(ref first, RowLength / 2);
             foreach (uint answer in answers)
             {
-                Vector512<sbyte> weights = Vector512.LoadUnsafe(ref MemoryMarshal.GetReference(rows[((int)(answer - Row) * parts) + part])).AsSByte();
+                Vector512<sbyte> weights = Vector512.LoadUnsafe(ref rows.At(((int)(answer - Row) * parts) + part)).AsSByte();
                 low += Vector512.WidenLower(weights);
                 high += Vector512.WidenUpper(weights);
             }
@@ -232,7 +248,7 @@ public sealed class SparseWeights
     private uint AnswerOf(uint feature)
     {
         uint at = LineOf(feature);
-        ref byte line = ref MemoryMarshal.GetReference(lines[(int)at]);
+        ref byte line = ref lines.At((int)at);
         uint answer = AnswerIn(ref line, feature);
         return (answer == 0) & (Unsafe.Add(ref line, FullAt) != 0) ? AnswerBeyond(feature, at) : answer;
     }
@@ -241,7 +257,7 @@ public sealed class SparseWeights
     {
         for (uint step = 1; step < lineCount; step++)
         {
-            ref byte line = ref MemoryMarshal.GetReference(lines[(int)((at + step) % lineCount)]);
+            ref byte line = ref lines.At((int)((at + step) % lineCount));
             uint answer = AnswerIn(ref line, feature);
             if (answer != 0 || Unsafe.Add(ref line, FullAt) == 0)
             {

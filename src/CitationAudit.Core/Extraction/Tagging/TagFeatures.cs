@@ -8,6 +8,12 @@ public sealed class TagFeatures
     /// <summary>How many features a word has.</summary>
     public const int Count = 27;
 
+    /// <summary>Of these, those that words and their forms give.</summary>
+    internal const int WordCount = 19;
+
+    /// <summary>Those that the two tags before give besides.</summary>
+    internal const int TagCount = Count - WordCount;
+
     private const int Margin = 2;
     private const uint Nothing = 0x5EED;
 
@@ -34,10 +40,15 @@ public sealed class TagFeatures
     /// <param name="features">Filled; <see cref="Count"/> long.</param>
     public void Collect(int at, int before, int beforeThat, Span<uint> features)
     {
+        Words(at, features);
+        Tags(at, before, beforeThat, features[WordCount..]);
+    }
+
+    internal void Words(int at, Span<uint> features)
+    {
         ref readonly Word word = ref words[at + Margin];
         ref readonly Word left = ref words[at + Margin - 1];
         ref readonly Word right = ref words[at + Margin + 1];
-        (uint tag, uint tags) = ((uint)(before + 1), (uint)(((before + 1) << 8) + beforeThat + 1));
         features[0] = FeatureHash.Mix(0, 0);
         features[1] = FeatureHash.Mix(1, word.Form);
         features[2] = FeatureHash.Mix(2, word.Written);
@@ -47,24 +58,31 @@ public sealed class TagFeatures
         features[6] = FeatureHash.Mix(6, word.Ending4);
         features[7] = FeatureHash.Mix(7, word.Beginning);
         features[8] = FeatureHash.Mix(8, word.Shape);
-        features[9] = FeatureHash.Mix(9, tag);
-        features[10] = FeatureHash.Mix(10, tags);
-        features[11] = FeatureHash.Mix(11, tag, word.Form);
-        features[12] = FeatureHash.Mix(12, tags, word.Form);
-        features[13] = FeatureHash.Mix(13, left.Form);
-        features[14] = FeatureHash.Mix(14, left.Ending3);
-        features[15] = FeatureHash.Mix(15, words[at + Margin - 2].Form);
-        features[16] = FeatureHash.Mix(16, right.Form);
-        features[17] = FeatureHash.Mix(17, right.Ending3);
-        features[18] = FeatureHash.Mix(18, words[at + Margin + 2].Form);
-        features[19] = FeatureHash.Mix(19, left.Form, word.Form);
-        features[20] = FeatureHash.Mix(20, word.Form, right.Form);
-        features[21] = FeatureHash.Mix(21, tag, right.Form);
-        features[22] = FeatureHash.Mix(22, tag, right.Ending2);
-        features[23] = FeatureHash.Mix(23, tag, word.Ending3);
-        features[24] = FeatureHash.Mix(24, word.Shape, right.Shape);
-        features[25] = FeatureHash.Mix(25, tag, word.Shape);
-        features[26] = FeatureHash.Mix(26, word.Ending2, right.Form);
+        features[9] = FeatureHash.Mix(13, left.Form);
+        features[10] = FeatureHash.Mix(14, left.Ending3);
+        features[11] = FeatureHash.Mix(15, words[at + Margin - 2].Form);
+        features[12] = FeatureHash.Mix(16, right.Form);
+        features[13] = FeatureHash.Mix(17, right.Ending3);
+        features[14] = FeatureHash.Mix(18, words[at + Margin + 2].Form);
+        features[15] = FeatureHash.Mix(19, left.Form, word.Form);
+        features[16] = FeatureHash.Mix(20, word.Form, right.Form);
+        features[17] = FeatureHash.Mix(24, word.Shape, right.Shape);
+        features[18] = FeatureHash.Mix(26, word.Ending2, right.Form);
+    }
+
+    internal void Tags(int at, int before, int beforeThat, Span<uint> features)
+    {
+        ref readonly Word word = ref words[at + Margin];
+        ref readonly Word right = ref words[at + Margin + 1];
+        (uint tag, uint tags) = ((uint)(before + 1), (uint)(((before + 1) << 8) + beforeThat + 1));
+        features[0] = FeatureHash.Mix(9, tag);
+        features[1] = FeatureHash.Mix(10, tags);
+        features[2] = FeatureHash.Mix(11, tag, word.Form);
+        features[3] = FeatureHash.Mix(12, tags, word.Form);
+        features[4] = FeatureHash.Mix(21, tag, right.Form);
+        features[5] = FeatureHash.Mix(22, tag, right.Ending2);
+        features[6] = FeatureHash.Mix(23, tag, word.Ending3);
+        features[7] = FeatureHash.Mix(25, tag, word.Shape);
     }
 
     private static Word Describe(string text, Token token, bool first)

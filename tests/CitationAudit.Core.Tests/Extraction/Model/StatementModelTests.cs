@@ -90,7 +90,7 @@ public sealed class StatementModelTests
             decisions =>
             {
                 // Hashes that differ in their low halves alone push each other out of what is remembered.
-                HashedWeights weights = WeightList.Of(Enumerable.Range(0, 160).ToDictionary(at => (uint)(((at / 40) << 16) | (at % 40)), at => (at - 80) / 30f), 4).ToTable();
+                HashedWeights weights = WeightList.Of(Enumerable.Range(0, 160).ToDictionary(at => (uint)(((at / 40) << 16) | (at % 40)), at => (at - 80) / 20f), 4).ToTable();
                 RecentLooks looks = weights.Rent();
                 foreach (uint[] hashes in decisions)
                 {
@@ -100,7 +100,7 @@ public sealed class StatementModelTests
                         sum += looks.Recall(hash, out int known);
                         if (known == 0)
                         {
-                            looks.Remember(hash, weights.CodeOf(hash));
+                            looks.Remember(hash, weights.Score(hash));
                             sum += weights.Score(hash);
                         }
 
