@@ -9,6 +9,7 @@ internal sealed class MentionReader(PhraseReader reader)
 {
     private const int MostFields = 2;
     private const int LeastFieldWords = 3;
+    private const int MostCueWords = 2;
 
     // A quotation mark or dash may stand before the words that open a paragraph.
     private const int Margin = 2;
@@ -43,6 +44,11 @@ internal sealed class MentionReader(PhraseReader reader)
         {
             if (!statement.Source.IsEmpty && reader.Read(document, statement.Source.AsSpan()) is { } phrase)
             {
+                if (ExchangedWithCue(document, statement, phrase) is { } named)
+                {
+                    return Make(at, false, named, Whole(statement.Cue), PhraseReader.WordsOf(document, statement.Source.AsSpan()), []);
+                }
+
                 return Make(at, false, _surroundings.Antecedent(document, phrase, sentenceOf) ?? phrase, Whole(statement.Source), cue, cueHits);
             }
 
@@ -117,6 +123,8 @@ internal sealed class MentionReader(PhraseReader reader)
                 Opens = document.Paragraphs.Length > 0 && span.Start - document.Paragraphs[document.ParagraphAt(span.Start)].Span.Start <= Margin,
                 Rivals = kind is MentionKind.Hidden or MentionKind.Pronoun && token >= 0 ? _surroundings.RivalsOf(document, document.Sentences[sentenceOf[token]].Span.Start, span.Start) : [],
                 Fields = fields,
+                Shares = SharesAt(document, span, token < 0 ? 0 : sentenceOf[token]),
+                AroundCue = AroundCue(document, statements[at], sentenceOf),
             };
         }
     }
@@ -139,6 +147,16 @@ internal sealed class MentionReader(PhraseReader reader)
             && !phrase.Words[first].Parted;
         bool place = phrase.Places.Any(place => !place.Value.Adjective && place.First <= first && place.End >= phrase.Name.End);
         return thing || relative || place ? phrase with { Name = (0, 0) } : phrase;
+    }
+
+    /// <summary>The phrase in the cue where whoever marked the statement took the verb for the source and the source for the cue; null where nobody did.</summary>
+    private Phrase? ExchangedWithCue(Document document, Statement statement, Phrase source)
+    {
+        bool says = source.Words.Length <= MostCueWords && !source.HasName && source.Places.IsEmpty && !source.Words[^1].Capital
+            && source.Hits.All(hit => hit.Value.Place is not (RulePlace.Head or RulePlace.Phrase) || hit.Value.Marks.Contains(SourceMark.Stop));
+        return says && reader.Rules.Capitals && !statement.Cue.IsEmpty && reader.Read(document, statement.Cue.AsSpan()) is { } cue
+            && (cue.HasName || cue.Words.Any(word => word.Capital) || cue.Hits.Any(hit => hit.Value.Place == RulePlace.Head && hit.Value.Type is not null && hit.First <= cue.Head && cue.Head < hit.End))
+            ? cue : null;
     }
 
     /// <summary>The class of the noun that follows the name in the text ("Meridian news agency"), so that it is no person's; null where none does.</summary>
@@ -188,6 +206,36 @@ internal sealed class MentionReader(PhraseReader reader)
             .Take(MostFields)
             .Select(group => group.Key),
     ];
+
+    private static string SharesAt(Document document, TextSpan span, int sentence)
+    {
+        if (document.Sentences.IsEmpty)
+        {
+            return "none";
+        }
+
+        return Has(document.Sentences[sentence].Span) ? "sentence" : Has(document.Paragraphs[document.ParagraphAt(span.Start)].Span) ? "paragraph" : "none";
+
+        bool Has(TextSpan where) => document.Text.AsSpan(where.Start, where.Length).Contains('%') || document.Text.AsSpan(where.Start, where.Length).Contains(" percent", StringComparison.Ordinal);
+    }
+
+    private static (string Before, string After) AroundCue(Document document, Statement statement, int[] sentenceOf)
+    {
+        if (statement.Cue.IsEmpty)
+        {
+            return ("-", "-");
+        }
+
+        int first = document.TokenAt(statement.Cue[0].Start);
+        int next = document.TokenAt(statement.Cue[^1].End - 1) + 1;
+        if (first >= document.Tokens.Length)
+        {
+            return ("-", "-");
+        }
+
+        Sentence sentence = document.Sentences[sentenceOf[first]];
+        return (first <= sentence.FirstToken ? "^" : document.Tokens[first - 1].Normal, next >= sentence.EndToken ? "$" : document.Tokens[next].Normal);
+    }
 
     private static TextSpan Whole(ImmutableArray<TextSpan> spans) => new(spans[0].Start, spans[^1].End);
 

@@ -9,6 +9,9 @@ public enum SourceMark
     /// <summary>A relative pronoun: the noun before it is meant.</summary>
     Relative,
 
+    /// <summary>Says that what follows belongs to somebody mentioned before (<c>its</c>).</summary>
+    Possessive,
+
     /// <summary>Of the first person.</summary>
     FirstPerson,
 
