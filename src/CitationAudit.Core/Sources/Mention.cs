@@ -69,7 +69,7 @@ internal sealed record Mention
     /// <summary>What makes the noun definite or not: its article, or what stands for one.</summary>
     public string Article { get; init; } = "-";
 
-    /// <summary>How its sentence, or else its paragraph, gives shares: <c>sentence</c>, <c>paragraph</c>, <c>none</c>.</summary>
+    /// <summary>The nearest place that gives shares, as <see cref="Sources.Shares.Near"/> says.</summary>
     public string Shares { get; init; } = "none";
 
     /// <summary>The words before and behind the cue in its sentence; <c>^</c> and <c>$</c> for its ends.</summary>

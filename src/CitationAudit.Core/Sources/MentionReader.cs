@@ -24,6 +24,7 @@ internal sealed class MentionReader(PhraseReader reader)
     {
         int[] sentenceOf = SentencesOf(document);
         ImmutableArray<string> fields = FieldsOf(document);
+        Shares shares = new(document, reader);
         List<Mention> mentions = new(statements.Length);
         for (int at = 0; at < statements.Length; at++)
         {
@@ -123,7 +124,7 @@ internal sealed class MentionReader(PhraseReader reader)
                 Opens = document.Paragraphs.Length > 0 && span.Start - document.Paragraphs[document.ParagraphAt(span.Start)].Span.Start <= Margin,
                 Rivals = kind is MentionKind.Hidden or MentionKind.Pronoun && token >= 0 ? _surroundings.RivalsOf(document, document.Sentences[sentenceOf[token]].Span.Start, span.Start) : [],
                 Fields = fields,
-                Shares = SharesAt(document, span, token < 0 ? 0 : sentenceOf[token]),
+                Shares = shares.Near(span, token < 0 ? 0 : sentenceOf[token]),
                 AroundCue = AroundCue(document, statements[at], sentenceOf),
             };
         }
@@ -206,18 +207,6 @@ internal sealed class MentionReader(PhraseReader reader)
             .Take(MostFields)
             .Select(group => group.Key),
     ];
-
-    private static string SharesAt(Document document, TextSpan span, int sentence)
-    {
-        if (document.Sentences.IsEmpty)
-        {
-            return "none";
-        }
-
-        return Has(document.Sentences[sentence].Span) ? "sentence" : Has(document.Paragraphs[document.ParagraphAt(span.Start)].Span) ? "paragraph" : "none";
-
-        bool Has(TextSpan where) => document.Text.AsSpan(where.Start, where.Length).Contains('%') || document.Text.AsSpan(where.Start, where.Length).Contains(" percent", StringComparison.Ordinal);
-    }
 
     private static (string Before, string After) AroundCue(Document document, Statement statement, int[] sentenceOf)
     {

@@ -57,6 +57,9 @@ public enum SourceMark
     /// <summary>A person by relation or situation (<c>resident</c>, <c>والدة</c>).</summary>
     Person,
 
+    /// <summary>Makes a number a share of a whole (<c>percent</c>).</summary>
+    Share,
+
     /// <summary>A day's or month's name.</summary>
     Date,
 

@@ -142,7 +142,7 @@ internal static class StandingFeatures
             features.TryAdd($"mostly-counts={2 * counts > entity.Mentions.Count}", evidence);
         }
 
-        foreach (Mention mention in entity.Mentions.Where(mention => mention is { Kind: MentionKind.Noun, Shares: not "none" }).Take(MostMentions))
+        foreach (Mention mention in entity.Mentions.Where(mention => mention is { Kind: MentionKind.Noun, Shares: "sentence" or "paragraph" }).Take(MostMentions))
         {
             // Beside a figure, voters or Americans are those whom a survey asked.
             features.TryAdd($"shares={mention.Shares}/{mention.Class}/{mention.Agreement.Number}", new Evidence("type.number", mention.Span));

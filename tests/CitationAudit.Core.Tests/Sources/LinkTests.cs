@@ -428,7 +428,7 @@ public sealed class LinkTests
     [Fact]
     public void A_description_may_mean_one_of_the_first_who_are_named_behind_it()
     {
-        Document document = Packs.Read(Packs.English, "A lawmaker said the quay was open. On Monday Karim Haddad left. Maria Ostrova and Tomas Roe came. Victor Amber slept. He said the gate was shut.");
+        Document document = Packs.Read(Packs.English, "A lawmaker said the quay was open. Then Karim Haddad left the room by the back door. Later on Maria Ostrova and Tomas Roe came to see the quay. By noon Victor Amber was fast asleep. He said the gate was shut.");
         Statement lawmaker = Packs.Mark(document, "A lawmaker", "A lawmaker", "said", "the quay was open");
         PhraseReader reader = new(Packs.English.Sources);
         (ImmutableArray<Mention> mentions, NameClusters names) = Casting.Read(document, [lawmaker, Packs.Mark(document, "He", "He", "said", "the gate was shut")], reader, []);
@@ -436,7 +436,7 @@ public sealed class LinkTests
         List<Entity> candidates = linker.CandidatesFor(mentions[0]);
         Assert.Equal(["haddad", "ostrova", "roe"], candidates.Select(entity => entity.Names[0][^1]));
         Assert.Contains("D|ahead|a|unnamed|first", LinkFeatures.Of(mentions[0], candidates[0], new LinkContext(document, mentions[0], candidates, linker.History)));
-        Assert.Equal(4, linker.CandidatesFor(mentions[1]).Count);
+        Assert.Equal(["amber", "roe", "haddad"], linker.CandidatesFor(mentions[1]).Select(entity => entity.Names[0][^1]));
     }
 
     private static (ImmutableArray<Mention> Mentions, EntityLinker Linker) Linked(Document document, params ImmutableArray<Statement> statements)

@@ -25,6 +25,7 @@ public sealed class MentionTests
     [InlineData("Here 45 percent of voters said the quay was open.", "sentence")]
     [InlineData("Here voters said the quay was open. Two percent did not.", "paragraph")]
     [InlineData("Here voters said the quay was open.\n\nTwo percent did not.", "none")]
+    [InlineData("Here voters said the quay was open.\n\nTwo percent did not. Then 3% came. It was 4%. Then 5% left. It was 6%.", "article")]
     public void A_figure_near_a_mention_is_told(string text, string shares)
     {
         Document document = Packs.Read(Packs.English, text);
