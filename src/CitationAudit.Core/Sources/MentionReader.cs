@@ -23,8 +23,10 @@ internal sealed class MentionReader(PhraseReader reader)
     public ImmutableArray<Mention> Read(Document document, ImmutableArray<Statement> statements, NameClusters names, ImmutableArray<RegistryMention> outlets)
     {
         int[] sentenceOf = SentencesOf(document);
-        ImmutableArray<string> fields = FieldsOf(document);
-        Shares shares = new(document, reader);
+        ImmutableArray<Word> words = PhraseReader.WordsOf(document, [new TextSpan(0, document.Text.Length)]);
+        ImmutableArray<TermHit<SourceRule>> hits = reader.Hits(words);
+        ImmutableArray<string> fields = FieldsOf(hits);
+        Shares shares = new(document, words, hits, sentenceOf);
         List<Mention> mentions = new(statements.Length);
         for (int at = 0; at < statements.Length; at++)
         {
@@ -196,9 +198,9 @@ internal sealed class MentionReader(PhraseReader reader)
         return null;
     }
 
-    private ImmutableArray<string> FieldsOf(Document document) =>
+    private static ImmutableArray<string> FieldsOf(ImmutableArray<TermHit<SourceRule>> hits) =>
     [
-        .. reader.Hits(PhraseReader.WordsOf(document, [new TextSpan(0, document.Text.Length)]))
+        .. hits
             .Where(hit => hit.Value.Place == RulePlace.Article)
             .GroupBy(hit => hit.Value.Id, StringComparer.Ordinal)
             .Where(group => group.Count() >= LeastFieldWords)

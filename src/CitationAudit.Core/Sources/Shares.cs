@@ -16,23 +16,38 @@ internal sealed class Shares
     private readonly HashSet<int> _paragraphs = [];
     private readonly bool _many;
 
-    /// <summary>With an article and what takes its words apart.</summary>
-    public Shares(Document document, PhraseReader reader)
+    /// <summary>With an article and what the rules found in it.</summary>
+    /// <param name="document">The article.</param>
+    /// <param name="words">All its words.</param>
+    /// <param name="hits">What the rules found in them.</param>
+    /// <param name="sentenceOf">Per token the index of its sentence.</param>
+    public Shares(Document document, ImmutableArray<Word> words, ImmutableArray<TermHit<SourceRule>> hits, int[] sentenceOf)
     {
         _document = document;
         _sentences = new bool[document.Sentences.Length];
-        for (int at = 0; at < _sentences.Length; at++)
+        for (int at = document.Text.AsSpan().IndexOfAny('%', '٪'); at >= 0;)
         {
-            TextSpan span = document.Sentences[at].Span;
-            _sentences[at] = document.Text.AsSpan(span.Start, span.Length).ContainsAny('%', '٪')
-                || reader.Hits(PhraseReader.WordsOf(document, [span])).Any(hit => hit.Value.Marks.Contains(SourceMark.Share));
-            if (_sentences[at])
-            {
-                _paragraphs.Add(document.ParagraphAt(span.Start));
-            }
+            Add(at);
+            int next = document.Text.AsSpan(at + 1).IndexOfAny('%', '٪');
+            at = next < 0 ? -1 : at + 1 + next;
+        }
+
+        foreach (TermHit<SourceRule> hit in hits.Where(hit => hit.Value.Marks.Contains(SourceMark.Share)))
+        {
+            Add(words[hit.First].Span.Start);
         }
 
         _many = _sentences.Count(has => has) >= Many;
+
+        void Add(int offset)
+        {
+            int token = Math.Min(document.TokenAt(offset), sentenceOf.Length - 1);
+            if (token >= 0 && _sentences.Length > 0)
+            {
+                _sentences[sentenceOf[token]] = true;
+                _paragraphs.Add(document.ParagraphAt(offset));
+            }
+        }
     }
 
     /// <summary>The nearest place that gives shares: <c>sentence</c>, <c>paragraph</c>, <c>article</c> where many do, else <c>none</c>.</summary>
