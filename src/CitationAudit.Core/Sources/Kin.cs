@@ -18,7 +18,8 @@ internal static class Kin
         HashSet<(Entity, string)> known = [];
         foreach (Mention mention in entity.Mentions.Where(mention => mention.Kind is MentionKind.Name or MentionKind.Noun).Take(MostMentions))
         {
-            if (mention.Phrase is not { } phrase || TieOf(phrase) is not { } tie)
+            // Arabic attaches its possessives, and its lone papers are linked to their issuers beforehand.
+            if (mention.Phrase is not { } phrase || WordKey.IsArabic(phrase.Words[0].Normal[0]) || TieOf(phrase) is not { } tie)
             {
                 continue;
             }
