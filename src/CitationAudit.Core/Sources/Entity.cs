@@ -8,6 +8,9 @@ internal sealed class Entity
 {
     // Statements stand nearly in the order of their mentions; so many of the latest are looked at for the last one before a place.
     private const int Window = 8;
+
+    // "Some 45 percent".
+    private const int MostBeforeShare = 3;
     private readonly List<string[]> _names = [];
     private readonly List<(HashSet<string> Keys, string Head)> _nouns = [];
 
@@ -192,7 +195,7 @@ internal sealed class Entity
 
     /// <summary>True where a phrase begins with a share (<c>33%</c>, <c>45 percent of voters</c>): a part of those whom somebody asked.</summary>
     public static bool IsCount(Phrase phrase) =>
-        phrase.Words.Take(3).Any(word => word.Normal == "percent")
+        phrase.Hits.Any(hit => hit.First < MostBeforeShare && hit.Value.Marks.Contains(SourceMark.Share))
         || (phrase.Words.Take(6).ToArray() is { Length: > 2 } words && IsRatio(words))
         || (char.IsAsciiDigit(phrase.Words[0].Normal[0]) && (phrase.Words.Length == 1 || phrase.HasAt(1, SourceMark.Stop)));
 

@@ -6,6 +6,7 @@ namespace CitationAudit.Sources;
 internal sealed class EntityLinker(Document document, NameClusters names, LinkBarriers barriers)
 {
     private const int MostCandidates = 32;
+    private const int MostAhead = 3;
 
     // A pronoun or hidden subject points back to somebody; the annotators' new ones are mostly named where the linker does not look.
     private const double Reluctance = 1;
@@ -28,7 +29,7 @@ internal sealed class EntityLinker(Document document, NameClusters names, LinkBa
     /// </summary>
     public List<Entity> CandidatesFor(Mention mention)
     {
-        List<Entity> candidates = [.. Before(mention)];
+        List<Entity> candidates = [.. Before(mention), .. Ahead(mention)];
         if (mention is { Class: "unnamed", Kind: MentionKind.Noun, Article: "none" or "a", Phrase: { } phrase } && !phrase.Has(SourceMark.Same))
         {
             // "A medical source" is no "security source": an unnamed one comes back in the same words, in fewer or in more.
@@ -61,6 +62,25 @@ internal sealed class EntityLinker(Document document, NameClusters names, LinkBa
         bool IsSomebody(Entity entity) =>
             Agreement.Match(entity.Agreement.Gender, mention.Agreement.Gender) is var match && match != 'n' && entity.Agreement.Number != 'p'
             && (match == 'y' || entity.Class is "person" or "unnamed");
+    }
+
+    /// <summary>
+    /// Those named first behind a description: a headline or an opening says "a lawmaker" of somebody whom a later sentence names.
+    /// </summary>
+    private IEnumerable<Entity> Ahead(Mention mention)
+    {
+        if (mention is not { Kind: MentionKind.Noun, Class: "person" or "unnamed" or "other" or "body", Phrase: { } phrase } || WordKey.IsArabic(phrase.Words[0].Normal[0]))
+        {
+            return [];
+        }
+
+        return _entities
+            .Where(entity => entity.Cluster is not null && !IsOwn(entity, mention) && entity.LastBefore(mention.Span.Start) < 0)
+            .Select(entity => (Entity: entity, Next: entity.Cluster?.NextAfter(mention.Span.End) ?? -1))
+            .Where(next => next.Next >= 0)
+            .OrderBy(next => next.Next)
+            .Take(MostAhead)
+            .Select(next => next.Entity);
     }
 
     private IEnumerable<Entity> Before(Mention mention) =>

@@ -10,6 +10,8 @@ internal static class HiddenFeatures
         yield return $"any={any}";
         yield return $"nested={mention.Container >= 0}/{mention.Quoted}";
         yield return $"cue-words={Math.Min(mention.Cue.Length, 4)}";
+        yield return $"before={mention.AroundCue.Before}";
+        yield return $"after={mention.AroundCue.After}";
         foreach (TermHit<SourceRule> hit in mention.CueHits)
         {
             yield return $"rule={hit.Value.Id}@{Math.Min(hit.First, 2)}";

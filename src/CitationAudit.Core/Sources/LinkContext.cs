@@ -236,6 +236,13 @@ internal sealed class LinkContext
         return mention.Sentence - low;
     }
 
+    /// <summary>How many sentences lie between this mention and the next place where the name stands; -1 where none does.</summary>
+    public int SentencesUntil(NameCluster cluster, Mention mention)
+    {
+        int next = cluster.NextAfter(mention.Span.End);
+        return next < 0 ? -1 : SentenceAt(next) - mention.Sentence;
+    }
+
     private static string ShapeOf(Mention mention)
     {
         if (mention.Cue.IsEmpty)

@@ -59,8 +59,24 @@ internal static class LinkFeatures
             Add("personhood-holder", cluster.Personhood, holder, gender);
         }
 
+        if (entity.LastBefore(mention.Span.Start) < 0 && entity.Cluster is { } ahead && mention.Kind is MentionKind.Noun)
+        {
+            string distance = context.SentencesUntil(ahead, mention) switch { < 0 => "-", 0 => "0", 1 => "1", 2 => "2", <= 4 => "4", <= 8 => "8", _ => "9" };
+            string early = mention.Sentence == 0 ? "first" : mention.Sentence < 3 ? "opening" : "later";
+            Add("ahead", mention.Article, mention.Class, early);
+            Add("ahead-distance", distance, mention.Article, early);
+            Add("ahead-order", context.RankOf(entity), distance);
+            Add("ahead-beside", beside, ahead.Personhood, gender);
+            Add("ahead-size", Bucket(ahead.Runs.Count), mention.Article);
+        }
+
         Add("dominance", dominance, type, mention.Class);
         Add("dominance-sentences", dominance, sentences);
+        if (mention.Kind is MentionKind.Noun)
+        {
+            Add("shares", mention.Shares, entity.Counts, mention.Agreement.Number);
+            Add("shares-class", mention.Shares, entity.Counts, mention.Class, type);
+        }
         Add("spoken", spoken, Math.Min(context.Spoken, 3), mention.Class, type);
         Add("paragraphs", paragraphs, mention.Opens, type);
         Add("last", last, place, nested);
@@ -162,6 +178,7 @@ internal static class LinkFeatures
         {
             Add("words", Math.Min(phrase.Words.Length, 5), mention.Definite);
             Add("count", Entity.IsCount(phrase), context.AnyCounts);
+            Add("shares", mention.Shares, context.AnyCounts, mention.Agreement.Number);
             Add("head-word", phrase.Words[phrase.Head].Key);
             Add("same", phrase.Has(SourceMark.Same));
             Add("paper", phrase.HasAt(phrase.Head, SourceMark.Issued), phrase.Words.Length > 1);

@@ -69,6 +69,12 @@ internal sealed record Mention
     /// <summary>What makes the noun definite or not: its article, or what stands for one.</summary>
     public string Article { get; init; } = "-";
 
+    /// <summary>The nearest place that gives shares, as <see cref="Sources.Shares.Near"/> says.</summary>
+    public string Shares { get; init; } = "none";
+
+    /// <summary>The words before and behind the cue in its sentence; <c>^</c> and <c>$</c> for its ends.</summary>
+    public (string Before, string After) AroundCue { get; init; } = ("-", "-");
+
     /// <summary>True where it begins a paragraph.</summary>
     public bool Opens { get; init; }
 

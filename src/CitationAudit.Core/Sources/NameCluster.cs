@@ -67,6 +67,13 @@ internal sealed class NameCluster
         return before == 0 ? null : _spans[before - 1];
     }
 
+    /// <summary>Where the first occurrence behind an offset starts; -1 where there is none.</summary>
+    public int NextAfter(int offset)
+    {
+        int before = CountBefore(offset);
+        return before == _spans.Count ? -1 : _spans[before].Start;
+    }
+
     /// <summary>How many occurrences start before an offset.</summary>
     private int CountBefore(int offset)
     {

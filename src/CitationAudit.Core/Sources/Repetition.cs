@@ -31,7 +31,7 @@ internal static class Repetition
 
         if (!WordKey.IsArabic(phrase.Words[0].Normal[0]))
         {
-            return TheOnly(mention, phrase, candidates);
+            return TheOnly(mention, phrase, candidates) ?? TheOnlyHolder(mention, phrase, candidates);
         }
 
         if (mention.Kind == MentionKind.Name && mention.Class == "person" && phrase.Name.End - phrase.Name.First > 1)
@@ -97,6 +97,19 @@ internal static class Repetition
 
         Entity[] alike = [.. candidates.Where(entity => entity.Mentions.Count > 0 && entity.Nouns.Any(noun => noun.Keys.Contains(phrase.Words[1].Key)))];
         return alike is [Entity only] ? only : null;
+    }
+
+    /// <summary>The only named person who bears a lone title with "the" (<c>the minister</c>) anywhere; null where none or several do, or somebody without a name was called so too.</summary>
+    private static Entity? TheOnlyHolder(Mention mention, Phrase phrase, List<Entity> candidates)
+    {
+        if (mention is not { Kind: MentionKind.Noun, Article: "the", Agreement.Number: not 'p' } || phrase.Words.Length != 2 || !phrase.HasAt(1, SourceMark.Role))
+        {
+            return null;
+        }
+
+        string title = phrase.Words[1].Key;
+        Entity[] called = [.. candidates.Where(entity => entity.Roles.Contains(title) || entity.Beside.Contains(title) || entity.Nouns.Any(noun => noun.Keys.Contains(title)))];
+        return called is [Entity only] && only.Names.Count > 0 && only.Mentions.Count > 0 && only.Roles.Contains(title) && only.Agreement.Number != 'p' ? only : null;
     }
 
     /// <summary>The only speaker whose name begins with the same noun and holds all the words (<c>المنظمة</c> after <c>منظمة العفو الدولية</c>); null where none or several do.</summary>

@@ -39,10 +39,12 @@ internal sealed class RoleOwners(PhraseReader reader)
     /// <summary>The gender of the body to which the title points, <c>?</c> where either will do; null where it points to none.</summary>
     private char? Pointer(Phrase phrase)
     {
-        foreach (Word word in phrase.Words[..(phrase.HasName && phrase.Name.First > 0 ? phrase.Name.First : phrase.Words.Length)])
+        for (int at = 0; at < (phrase.HasName && phrase.Name.First > 0 ? phrase.Name.First : phrase.Words.Length); at++)
         {
-            if (word.Normal is "its" or "their")
+            Word word = phrase.Words[at];
+            if (phrase.HasAt(at, SourceMark.Possessive) && !phrase.HasAt(at, SourceMark.Masculine) && !phrase.HasAt(at, SourceMark.Feminine))
             {
+                // A person's aide or wife is no body's.
                 return '?';
             }
 

@@ -46,9 +46,10 @@ public sealed class SourceAnalyser : ISourceAnalyser
         Casting casting = Casting.Cast(document, statements, _reader, outlets);
         Entity[] entities = [.. casting.Entities.OfType<Entity>().Distinct().OrderBy(entity => entity.Mentions[0].Span.Start).ThenBy(entity => entity.Order)];
         Dictionary<Entity, Source> sources = [];
+        Dictionary<Entity, (Fact<string> Type, string? Second)> judged = _judge.JudgeAll(entities, document, outlet);
         foreach (Entity entity in entities)
         {
-            (Fact<string> type, string? second) = _judge.Judge(entity, document, outlet);
+            (Fact<string> type, string? second) = judged[entity];
             sources[entity] = _builder.Build($"E{sources.Count + 1}", entity, type, second, document, outlet);
         }
 

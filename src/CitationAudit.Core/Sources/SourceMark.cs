@@ -9,6 +9,9 @@ public enum SourceMark
     /// <summary>A relative pronoun: the noun before it is meant.</summary>
     Relative,
 
+    /// <summary>Says that what follows belongs to somebody mentioned before (<c>its</c>).</summary>
+    Possessive,
+
     /// <summary>Of the first person.</summary>
     FirstPerson,
 
@@ -56,6 +59,9 @@ public enum SourceMark
 
     /// <summary>A person by relation or situation (<c>resident</c>, <c>والدة</c>).</summary>
     Person,
+
+    /// <summary>Makes a number a share of a whole (<c>percent</c>).</summary>
+    Share,
 
     /// <summary>A day's or month's name.</summary>
     Date,

@@ -142,6 +142,13 @@ internal static class StandingFeatures
             features.TryAdd($"mostly-counts={2 * counts > entity.Mentions.Count}", evidence);
         }
 
+        foreach (Mention mention in entity.Mentions.Where(mention => mention is { Kind: MentionKind.Noun, Shares: "sentence" or "paragraph" }).Take(MostMentions))
+        {
+            // Beside a figure, voters or Americans are those whom a survey asked.
+            features.TryAdd($"shares={mention.Shares}/{mention.Class}/{mention.Agreement.Number}", new Evidence("type.number", mention.Span));
+            features.TryAdd($"shares={mention.Shares}/{mention.Article}", new Evidence("type.number", mention.Span));
+        }
+
         features.TryAdd($"entity-number={entity.Agreement.Number}/{entity.Class}", evidence);
         features.TryAdd($"entity-size={Math.Min(entity.Mentions.Count, 3)}/{entity.Class}", evidence);
         features.TryAdd($"entity-state={entity.State is not null}/{entity.Class}", evidence);

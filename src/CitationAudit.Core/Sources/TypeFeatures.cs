@@ -15,7 +15,11 @@ internal static class TypeFeatures
     private static readonly FrozenSet<string> Pens = ["named-expert", "individual"];
 
     /// <summary>The features of an entity, each once, in a fixed order.</summary>
-    public static OrderedDictionary<string, Evidence> Of(Entity entity, Document document, TypeKnowledge knowledge)
+    /// <param name="entity">The source.</param>
+    /// <param name="document">The article.</param>
+    /// <param name="knowledge">What is known of names.</param>
+    /// <param name="kin">The types of others to whom it belongs, as far as they are known, with the words that tie it to them.</param>
+    public static OrderedDictionary<string, Evidence> Of(Entity entity, Document document, TypeKnowledge knowledge, IEnumerable<(string Type, string Tie, TextSpan Span)> kin)
     {
         (LinearModel? known, NameList names, _) = knowledge;
         OrderedDictionary<string, Evidence> features = new(StringComparer.Ordinal);
@@ -40,7 +44,12 @@ internal static class TypeFeatures
         bool telling = entity.Mentions.Exists(mention => mention is { Kind: MentionKind.Name, Phrase: { } name } ? PhraseFeatures.BesideName(name) is not null : mention.Kind == MentionKind.Noun && !IsBare(mention));
         foreach (Mention mention in entity.Mentions.Where(mention => mention.Kind is MentionKind.Name or MentionKind.Noun).Take(MostMentions))
         {
-            PhraseFeatures.AddBeside(mention, names, features);
+            if (!(wellKnown && mention.Kind == MentionKind.Name))
+            {
+                // Whom a well-known person serves or fought tells less than the list does.
+                PhraseFeatures.AddBeside(mention, names, features);
+            }
+
             if (mention.Phrase is { HasName: true } named && !PhraseFeatures.IsBodyOf(named))
             {
                 PhraseFeatures.AddNamed(named, wellKnown, features);
@@ -70,6 +79,14 @@ internal static class TypeFeatures
         if (entity.Cluster is null && !entity.Mentions.Exists(mention => mention.Kind is MentionKind.Name or MentionKind.Noun))
         {
             AntecedentFeatures.Add(entity, document, knowledge, features);
+        }
+
+        foreach ((string type, string tie, TextSpan span) in kin)
+        {
+            Evidence evidence = new("type.kin", span);
+            features.TryAdd($"kin={type}", evidence);
+            features.TryAdd($"kin={type}/{tie}", evidence);
+            features.TryAdd($"kin={type}/{entity.Class}", evidence);
         }
 
         StandingFeatures.AddOutlet(entity, features);

@@ -17,7 +17,8 @@ internal sealed class TypeJudge(PhraseReader reader, ImmutableDictionary<string,
     /// <param name="entity">The entity with all its mentions.</param>
     /// <param name="document">The article.</param>
     /// <param name="outlet">The article's own outlet where the registry knows it.</param>
-    public (Fact<string> Type, string? Second) Judge(Entity entity, Document document, RegistryEntry? outlet)
+    /// <param name="kin">The types of others to whom it belongs, as far as they are known, with the words that tie it to them.</param>
+    public (Fact<string> Type, string? Second) Judge(Entity entity, Document document, RegistryEntry? outlet, IEnumerable<(string Type, string Tie, TextSpan Span)> kin)
     {
         if (entity.Mentions is [{ IsAuthor: true } self, ..])
         {
@@ -29,7 +30,7 @@ internal sealed class TypeJudge(PhraseReader reader, ImmutableDictionary<string,
             return (registered, null);
         }
 
-        OrderedDictionary<string, Evidence> features = TypeFeatures.Of(entity, document, _knowledge);
+        OrderedDictionary<string, Evidence> features = TypeFeatures.Of(entity, document, _knowledge, kin);
         return reader.Rules.Models.TryGetValue("type", out LinearModel? model) ? ByModel(model, features, PossibleFor(entity)) : (ByRules(features), null);
     }
 
@@ -45,6 +46,31 @@ internal sealed class TypeJudge(PhraseReader reader, ImmutableDictionary<string,
         return type => (!medium || type.Medium) && (!state || type.Family == StateMedia) && (!withheld || type.Unnamed);
 
         bool Says(SourceMark mark) => entity.Mentions.Exists(mention => mention.Phrase is { } phrase && phrase.Has(mark));
+    }
+
+    /// <summary>The types of all sources of an article: first each by itself, then again those that belong to others by what these are.</summary>
+    /// <param name="entities">The sources.</param>
+    /// <param name="document">The article.</param>
+    /// <param name="outlet">The article's own outlet where the registry knows it.</param>
+    public Dictionary<Entity, (Fact<string> Type, string? Second)> JudgeAll(IReadOnlyList<Entity> entities, Document document, RegistryEntry? outlet)
+    {
+        Dictionary<Entity, (Fact<string> Type, string? Second)> types = entities.ToDictionary(entity => entity, entity => Judge(entity, document, outlet, []));
+        List<(Entity Entity, (Fact<string> Type, string? Second) Type)> again = [];
+        foreach (Entity entity in entities)
+        {
+            (string Type, string Tie, TextSpan Span)[] kin = [.. Kin.Of(entity, entities).Select(other => (types[other.Other].Type.Value, other.Tie, other.Span))];
+            if (kin.Length > 0)
+            {
+                again.Add((entity, Judge(entity, document, outlet, kin)));
+            }
+        }
+
+        foreach ((Entity entity, (Fact<string> Type, string? Second) type) in again)
+        {
+            types[entity] = type;
+        }
+
+        return types;
     }
 
     /// <summary>The source type of an outlet, by its kind and by who owned it on a day.</summary>

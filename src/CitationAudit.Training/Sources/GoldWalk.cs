@@ -66,9 +66,11 @@ internal sealed class GoldWalk
     /// <summary>The examples for the type decision.</summary>
     public IEnumerable<(string[] Features, string Type, int Statements)> Types(TypeKnowledge knowledge)
     {
-        foreach (Entity entity in Speakers)
+        Entity[] speakers = [.. Speakers];
+        foreach (Entity entity in speakers)
         {
-            yield return ([.. TypeFeatures.Of(entity, _article.Document, knowledge).Keys], TypeOf(entity), entity.Mentions.Count);
+            IEnumerable<(string Type, string Tie, Text.TextSpan Span)> kin = Kin.Of(entity, speakers).Select(other => (TypeOf(other.Other), other.Tie, other.Span));
+            yield return ([.. TypeFeatures.Of(entity, _article.Document, knowledge, kin).Keys], TypeOf(entity), entity.Mentions.Count);
         }
     }
 

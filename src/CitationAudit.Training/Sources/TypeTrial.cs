@@ -28,9 +28,8 @@ public sealed class TypeTrial(SourceRules rules, RegistryIndex registry, Immutab
         }
 
         ImmutableArray<TypedSpeaker>.Builder speakers = ImmutableArray.CreateBuilder<TypedSpeaker>();
-        foreach (Entity entity in walk.Speakers)
+        foreach ((Entity entity, (Fact<string> type, string? second)) in _judge.JudgeAll([.. walk.Speakers], document, outlet))
         {
-            (Fact<string> type, string? second) = _judge.Judge(entity, document, outlet);
             speakers.Add(new TypedSpeaker(
                 walk.NameOf(entity),
                 [.. entity.Mentions.Where(mention => !mention.Relay).Select(mention => mention.Statement)],

@@ -410,6 +410,35 @@ public sealed class LinkTests
             cast.Attributions.Select(attribution => attribution.SourceEvidence));
     }
 
+    [Theory]
+    [InlineData("Mayor Tomas Roe", true)]
+    [InlineData("Finance minister Tomas Roe", false)]
+    [InlineData("A minister", false)]
+    public void The_minister_is_the_only_one_who_bears_the_title(string between, bool same)
+    {
+        Document document = Packs.Read(Packs.English, $"Transport minister Ilse Brandt said the quay was open. {between} said the bridge was safe. The minister said the gate was shut.");
+        (ImmutableArray<Mention> mentions, EntityLinker linker) = Linked(
+            document,
+            Packs.Mark(document, "Transport", "Transport minister Ilse Brandt", "said", "the quay was open"),
+            Packs.Mark(document, between, between, "said", "the bridge was safe"),
+            Packs.Mark(document, "The minister", "The minister", "said", "the gate was shut"));
+        Assert.Equal(same ? mentions[0] : null, Repetition.Of(mentions[2], [.. linker.CandidatesFor(mentions[2]).Where(entity => !entity.Mentions.Contains(mentions[2]))])?.Mentions[0]);
+    }
+
+    [Fact]
+    public void A_description_may_mean_one_of_the_first_who_are_named_behind_it()
+    {
+        Document document = Packs.Read(Packs.English, "A lawmaker said the quay was open. Then Karim Haddad left the room by the back door. Later on Maria Ostrova and Tomas Roe came to see the quay. By noon Victor Amber was fast asleep. He said the gate was shut.");
+        Statement lawmaker = Packs.Mark(document, "A lawmaker", "A lawmaker", "said", "the quay was open");
+        PhraseReader reader = new(Packs.English.Sources);
+        (ImmutableArray<Mention> mentions, NameClusters names) = Casting.Read(document, [lawmaker, Packs.Mark(document, "He", "He", "said", "the gate was shut")], reader, []);
+        EntityLinker linker = new(document, names);
+        List<Entity> candidates = linker.CandidatesFor(mentions[0]);
+        Assert.Equal(["haddad", "ostrova", "roe"], candidates.Select(entity => entity.Names[0][^1]));
+        Assert.Contains("D|ahead|a|unnamed|first", LinkFeatures.Of(mentions[0], candidates[0], new LinkContext(document, mentions[0], candidates, linker.History)));
+        Assert.Equal(["amber", "roe", "haddad"], linker.CandidatesFor(mentions[1]).Select(entity => entity.Names[0][^1]));
+    }
+
     private static (ImmutableArray<Mention> Mentions, EntityLinker Linker) Linked(Document document, params ImmutableArray<Statement> statements)
     {
         bool english = document.Article.Language == "en";

@@ -8,6 +8,7 @@ public sealed class RoleOwnerTests
 {
     [Theory]
     [InlineData("The Sund Party walked out. Its secretary, Tomas Brandl, said so.", "Its secretary, Tomas Brandl", 1, "Party")]
+    [InlineData("The Sund Party walked out. His secretary, Tomas Brandl, said so.", "His secretary, Tomas Brandl", 1, null)]
     [InlineData("The union met the ministry. A spokesman said so.", "A spokesman", 1, "ministry")]
     [InlineData("The union met the ministry. A spokesman for sailors said so.", "A spokesman for sailors", 1, null)]
     [InlineData("The ministry was shut. A spokesman for the union said so.", "A spokesman for the union", 1, null)]

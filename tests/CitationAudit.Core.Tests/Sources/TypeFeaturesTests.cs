@@ -64,6 +64,21 @@ public sealed class TypeFeaturesTests
         Assert.DoesNotContain(Of(Packs.English, "Here voters said the road was closed.", "voters", "said", "the road was closed", out _).Keys, feature => feature.Contains("counts=", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void Those_who_stand_beside_a_figure_are_told()
+    {
+        Assert.Contains("shares=sentence/none", Of(Packs.English, "Here, by 45% to 30%, voters said the road was closed.", "voters", "said", "the road was closed", out _).Keys);
+        Assert.DoesNotContain(Of(Packs.English, "Here voters said the road was closed.", "voters", "said", "the road was closed", out _).Keys, feature => feature.StartsWith("shares=", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Whom_a_listed_person_serves_is_told_of_others_alone()
+    {
+        const string rest = ", a Clinton ally, said the road was closed.";
+        Assert.DoesNotContain(Of(Packs.English, $"On Monday Ed Rendell{rest}", "Ed Rendell, a Clinton ally", "said", "the road was closed", out _).Keys, feature => feature.StartsWith("beside=", StringComparison.Ordinal));
+        Assert.Contains("beside=political-actor/name", Of(Packs.English, $"On Monday Ann Lindqvist{rest}", "Ann Lindqvist, a Clinton ally", "said", "the road was closed", out _).Keys);
+    }
+
     [Theory]
     [InlineData("رجل الدين مقتدى الصدر", "listed-type=political-actor")]
     [InlineData("رجل الدين مقتدى جبر الصدر", "namesake=civil-society")]
@@ -109,6 +124,6 @@ public sealed class TypeFeaturesTests
         Mention mention = Assert.Single(mentions);
         Entity entity = mention.Cluster >= 0 ? new Entity(mention.Cluster, names.Clusters[mention.Cluster]) : new Entity(-1, null);
         entity.Add(mention, null);
-        return TypeFeatures.Of(entity, document, new TypeKnowledge(null, new NameList(pack.Sources.Names), reader));
+        return TypeFeatures.Of(entity, document, new TypeKnowledge(null, new NameList(pack.Sources.Names), reader), []);
     }
 }

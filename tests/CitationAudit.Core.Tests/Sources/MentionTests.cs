@@ -1,0 +1,47 @@
+using CitationAudit.Extraction;
+using CitationAudit.Sources;
+using CitationAudit.Text;
+
+namespace CitationAudit.Core.Tests.Sources;
+
+/// <summary>What is read of a statement's pointer to its source before anybody decides whom it means.</summary>
+public sealed class MentionTests
+{
+    [Theory]
+    [InlineData("The quay was open, said Karim Haddad.", "said", "Karim Haddad", "Karim Haddad")]
+    [InlineData("The quay was open, the harbour said on Friday.", "the harbour", "said on Friday", "the harbour")]
+    [InlineData("The quay was open, many said of it.", "many", "said of", "many")]
+    public void A_source_and_a_cue_that_were_exchanged_are_changed_back(string text, string source, string cue, string read)
+    {
+        Document document = Packs.Read(Packs.English, text);
+        Statement statement = Packs.Mark(document, "The quay", source, cue, "The quay was open");
+        Mention mention = Assert.Single(Casting.Read(document, [statement], new PhraseReader(Packs.English.Sources), []).Mentions);
+        Assert.Equal(read, mention.Span.Of(text));
+        Assert.Equal(read, Assert.NotNull(mention.Phrase?.Span).Of(text));
+    }
+
+    [Theory]
+    [InlineData("Here 45% of voters said the quay was open.", "sentence")]
+    [InlineData("Here 45 percent of voters said the quay was open.", "sentence")]
+    [InlineData("Here voters said the quay was open. Two percent did not.", "paragraph")]
+    [InlineData("Here voters said the quay was open.\n\nTwo percent did not.", "none")]
+    [InlineData("Here voters said the quay was open.\n\nTwo percent did not. Then 3% came. It was 4%. Then 5% left. It was 6%.", "article")]
+    public void A_figure_near_a_mention_is_told(string text, string shares)
+    {
+        Document document = Packs.Read(Packs.English, text);
+        Statement statement = Packs.Mark(document, "Here", "voters", "said", "the quay was open");
+        Mention mention = Assert.Single(Casting.Read(document, [statement], new PhraseReader(Packs.English.Sources), []).Mentions);
+        Assert.Equal(shares, mention.Shares);
+    }
+
+    [Fact]
+    public void The_words_around_a_cue_without_a_source_are_told_to_whoever_says_whether_it_hides_one()
+    {
+        Document document = Packs.Read(Packs.English, "The quay was open, sparking fears of a flood.");
+        Statement statement = Packs.Mark(document, "The quay", null, "fears of", "a flood");
+        Mention mention = Assert.Single(Casting.Read(document, [statement], new PhraseReader(Packs.English.Sources), []).Mentions);
+        Assert.Equal(("sparking", "a"), mention.AroundCue);
+        Assert.Contains("before=sparking", HiddenFeatures.Of(mention, false));
+        Assert.Contains("after=a", HiddenFeatures.Of(mention, false));
+    }
+}
