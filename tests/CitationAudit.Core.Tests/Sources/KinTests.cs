@@ -51,7 +51,7 @@ public sealed class KinTests
         Document document = Packs.Read(pack, text);
         ImmutableArray<Statement> statements = [Packs.Mark(document, one, one, "said", "the quay was open"), Packs.Mark(document, other, other, "said", "the gate was shut")];
         (ImmutableArray<Mention> mentions, NameClusters names) = Casting.Read(document, statements, new PhraseReader(pack.Sources), []);
-        EntityLinker linker = new(document, names);
+        EntityLinker linker = new(document, names, new LinkBarriers([]));
         Entity[] speakers = [.. mentions.Select(mention => linker.Entities.FirstOrDefault(entity => mention.Cluster >= 0 && entity.ClusterIndex == mention.Cluster) ?? linker.New())];
         for (int at = 0; at < speakers.Length; at++)
         {

@@ -432,7 +432,7 @@ public sealed class LinkTests
         Statement lawmaker = Packs.Mark(document, "A lawmaker", "A lawmaker", "said", "the quay was open");
         PhraseReader reader = new(Packs.English.Sources);
         (ImmutableArray<Mention> mentions, NameClusters names) = Casting.Read(document, [lawmaker, Packs.Mark(document, "He", "He", "said", "the gate was shut")], reader, []);
-        EntityLinker linker = new(document, names);
+        EntityLinker linker = new(document, names, new LinkBarriers([]));
         List<Entity> candidates = linker.CandidatesFor(mentions[0]);
         Assert.Equal(["haddad", "ostrova", "roe"], candidates.Select(entity => entity.Names[0][^1]));
         Assert.Contains("D|ahead|a|unnamed|first", LinkFeatures.Of(mentions[0], candidates[0], new LinkContext(document, mentions[0], candidates, linker.History)));
