@@ -17,7 +17,7 @@ public class LinkBarrierLoaderTests
     {
         PackException error = Assert.Throws<PackException>(() => Load("""["walls"]"""));
         Assert.EndsWith(
-            "$.barriers[0]: is \"walls\" (allowed: names, verbs, nations, kinds, bodies, body-nouns, titles, relatives, feminine, indefinite)",
+            "$.barriers[0]: is \"walls\" (allowed: names, verbs, nations, kinds, numbers, bodies, body-nouns, titles, relatives, feminine, indefinite)",
             Assert.Single(error.Problems).ToString(),
             StringComparison.Ordinal);
     }

@@ -28,7 +28,10 @@ internal readonly record struct Agreement(char Gender, char Number)
         Agreement form = OfForm(phrase);
         gender = gender == '?' ? form.Gender : gender;
         number = number == '?' ? form.Number : number;
-        return new Agreement(gender, number == '?' && phrase.HasName ? 's' : number);
+
+        // "One of the engineers, Paul Nagy": the head is those among whom he is.
+        bool oneOfThem = phrase.HasName && phrase.Name.First >= phrase.Stop && MentionShape.ArticleOf(phrase, capitals: true) == "a";
+        return new Agreement(gender, oneOfThem || (number == '?' && phrase.HasName) ? 's' : number);
     }
 
     /// <summary>What the written form of the head noun shows, rules apart.</summary>
@@ -41,7 +44,10 @@ internal readonly record struct Agreement(char Gender, char Number)
             return new Agreement(head.EndsWith('ة') ? 'f' : '?', many ? 'p' : '?');
         }
 
-        bool plural = !phrase.Words[phrase.Head].Capital && head.Length > 3 && head.EndsWith('s') && !head.EndsWith("ss", StringComparison.Ordinal);
+        // A capital may be a name's, or that of a sentence's beginning: "Engineers said".
+        bool common = !phrase.Words[phrase.Head].Capital
+            || (phrase.Words[phrase.Head].Key.Length < head.Length && (phrase.HasAt(phrase.Head, SourceMark.Role) || phrase.HasAt(phrase.Head, SourceMark.Person) || phrase.HasAt(phrase.Head, SourceMark.Unnamed)));
+        bool plural = common && head.Length > 3 && head.EndsWith('s') && !head.EndsWith("ss", StringComparison.Ordinal);
         return new Agreement('?', plural ? 'p' : '?');
     }
 

@@ -69,6 +69,9 @@ internal sealed class Entity
     /// <summary>The heads of its nouns that are common nouns for a body in a description of several words, each with its type.</summary>
     public Dictionary<string, string> BodyNouns { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>The types for which the bodies speak that its descriptions of several words name.</summary>
+    public HashSet<string> BodyTypes { get; } = new(StringComparer.Ordinal);
+
     /// <summary>True where it counts people: a poll, or the part of those asked.</summary>
     public bool Counts { get; private set; }
 
@@ -129,6 +132,9 @@ internal sealed class Entity
                 BodyNouns.TryAdd(phrase.Words[phrase.Head].Key, body);
             }
 
+            BodyTypes.UnionWith(phrase.Hits
+                .Where(hit => hit.First <= phrase.Head && phrase.Head < hit.End && hit.Value.Marks.Contains(SourceMark.Body) && KeysOf(phrase).Count > 1)
+                .Select(hit => hit.Value.Type).OfType<string>());
             AddNoun(KeysOf(phrase), phrase.Words[phrase.Head].Key);
         }
 

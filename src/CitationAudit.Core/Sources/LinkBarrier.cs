@@ -15,6 +15,9 @@ public enum LinkBarrier
     /// <summary>A person by name on the one side, a body on the other.</summary>
     Kinds,
 
+    /// <summary>A person by name on the one side, several people on the other: "engineers" and "one of them, Paul Nagy".</summary>
+    Numbers,
+
     /// <summary>Two bodies named in full share no word.</summary>
     Bodies,
 

@@ -8,12 +8,16 @@ internal sealed class LinkBarriers(ImmutableHashSet<LinkBarrier> barriers)
     // Experts and private people go by several titles of one kind: the analyst is the researcher, the star the striker.
     private static readonly ImmutableHashSet<string> Trades = ["named-expert", "individual"];
 
+    // A lone noun for an organ of a state ("the army") means no body of another kind by whatever name, as "the organisation" may.
+    private const string StateBody = "government-body";
+
     /// <summary>True where some barrier stands between the two.</summary>
     public bool Part(Mention mention, Entity entity) => mention switch
     {
         { Kind: MentionKind.Hidden } => Holds(LinkBarrier.Verbs) && DisagreeWith(mention, entity),
         { Kind: MentionKind.Name, Phrase: { } phrase } => (Holds(LinkBarrier.Names) && AreOthers(mention, phrase, entity))
-            || (Holds(LinkBarrier.Kinds) && mention.Class == "person" && entity.Class == "body" && entity.Names.Count == 0),
+            || (Holds(LinkBarrier.Kinds) && mention.Class == "person" && entity.Class == "body" && entity.Names.Count == 0)
+            || (Holds(LinkBarrier.Numbers) && mention is { Class: "person", Agreement.Number: 's' } && entity is { Names.Count: 0, Agreement.Number: 'p' } && entity.Class != "body"),
         { Kind: MentionKind.Noun, Phrase: { } phrase } => !phrase.Has(SourceMark.Same) && PartNoun(mention, phrase, entity),
         _ => false,
     };
@@ -27,6 +31,7 @@ internal sealed class LinkBarriers(ImmutableHashSet<LinkBarrier> barriers)
         || (mention.Class == "body" && entity.Class == "body" && (
             (Holds(LinkBarrier.Bodies) && AreOtherBodies(phrase, entity))
             || (Holds(LinkBarrier.BodyNouns) && IsOtherBodyNoun(mention, phrase, entity))))
+        || (Holds(LinkBarrier.Numbers) && mention is { Class: "person" or "unnamed", Agreement.Number: 'p' } && entity is { Class: "person", Names.Count: > 0 })
         || (Holds(LinkBarrier.Relatives) && IsRelative(phrase) && entity.Roles.Count > 0 && SharesNothing(phrase, entity))
         || (Holds(LinkBarrier.Indefinite) && IsIndefinite(mention, phrase) && SharesNothing(phrase, entity));
 
@@ -70,7 +75,8 @@ internal sealed class LinkBarriers(ImmutableHashSet<LinkBarrier> barriers)
 
     private static bool IsOtherBodyNoun(Mention mention, Phrase phrase, Entity entity) =>
         mention.Article == "article" && Entity.KeysOf(phrase).Count == 1 && Entity.BodyNounOf(phrase) is { } type && entity.Nouns.Count > 0
-        && entity.Nouns.All(noun => entity.BodyNouns.TryGetValue(noun.Head, out string? other) && other != type);
+        && (entity.Nouns.All(noun => entity.BodyNouns.TryGetValue(noun.Head, out string? other) && other != type)
+            || (type == StateBody && entity.BodyTypes.Count > 0 && !entity.BodyTypes.Contains(type)));
 
     private static bool IsRelative(Phrase phrase) => phrase.HasAt(phrase.Head, SourceMark.Person) && !phrase.HasAt(phrase.Head, SourceMark.Role);
 

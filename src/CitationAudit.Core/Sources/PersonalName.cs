@@ -87,13 +87,14 @@ internal static class PersonalName
     /// <summary>The run of capitalised words that ends at the head, or, where the head is a common noun, none.</summary>
     public static (int First, int End) CapitalName(Phrase phrase)
     {
-        // A name may also follow its description behind a comma: "the governor, Jane Doe".
+        // A name may also follow its description behind a comma: "the governor, Jane Doe", "one of them, Jane Doe".
         int head = phrase.Head;
         if (!IsNameWord(phrase, head))
         {
             int next = phrase.Stop;
             if (next < phrase.Words.Length && phrase.Words[next].Parted && next + 1 < phrase.Words.Length && IsNameWord(phrase, next)
-                && IsNameWord(phrase, next + 1) && phrase.HasAt(head, SourceMark.Role))
+                && IsNameWord(phrase, next + 1) && (phrase.HasAt(head, SourceMark.Role)
+                    || (phrase.HasAt(next, SourceMark.GivenName) && (phrase.HasAt(head, SourceMark.Person) || phrase.HasAt(head, SourceMark.Pronoun)))))
             {
                 int last = next;
                 while (last + 1 < phrase.Words.Length && !phrase.Words[last + 1].Parted && IsNameWord(phrase, last + 1))
@@ -143,7 +144,7 @@ internal static class PersonalName
         bool surname = IsSurname(phrase, at);
         foreach (TermHit<SourceRule> hit in phrase.Hits)
         {
-            if (hit.First > at || at >= hit.End || hit.Value.Place is RulePlace.Sentence or RulePlace.Cue or RulePlace.Article)
+            if (hit.First > at || at >= hit.End || hit.Value.Place is RulePlace.Sentence or RulePlace.Cue or RulePlace.Content or RulePlace.Article)
             {
                 continue;
             }
@@ -189,12 +190,17 @@ internal static class PersonalName
     }
 
     /// <summary>
-    /// The name up to a word that the pack says ends names as it is spelt: <c>على</c>, which folding makes one with the name Ali, is the
+    /// No name where a sign joins its words, for that makes a firm: <c>Ketter &amp; Sons</c>. Else the name up to a word that the pack says ends names as it is spelt: <c>على</c>, which folding makes one with the name Ali, is the
     /// preposition where what follows is no given name. Egyptian spelling writes the name so too, but mostly before another name.
     /// </summary>
     public static (int First, int End) BeforeEnd(Document document, Phrase phrase, ImmutableHashSet<string> ends)
     {
         (int first, int end) = phrase.Name;
+        if (end > first && phrase.SpanOf(first, end).Of(document.Text).Contains('&', StringComparison.Ordinal))
+        {
+            return (0, 0);
+        }
+
         for (int at = first + 1; at < end; at++)
         {
             if (ends.Contains(phrase.Words[at].Span.Of(document.Text)) && at + 1 < phrase.Words.Length && !phrase.HasAt(at + 1, SourceMark.GivenName))

@@ -105,9 +105,9 @@ internal sealed class PhraseReader
                 {
                     bool quote = token.Kind is TokenKind.OpenQuote or TokenKind.CloseQuote;
                     quoted = token.Kind == TokenKind.OpenQuote;
-                    // A stroke joins: "the NBC News/Wall Street Journal poll"; so does the apostrophe of a plural: "the dockers' union".
+                    // A stroke joins: "the NBC News/Wall Street Journal poll", "Ketter & Sons"; so does the apostrophe of a plural: "the dockers' union".
                     bool apostrophe = at > 0 && document.Text[token.Span.Start] is '\'' or '’' && document.Tokens[at - 1].Span.End == token.Span.Start;
-                    parted |= !quote && !apostrophe && document.Text[token.Span.Start] != '/';
+                    parted |= !quote && !apostrophe && document.Text[token.Span.Start] is not ('/' or '&');
                     continue;
                 }
 

@@ -24,6 +24,24 @@ public sealed class CastTests
     }
 
     [Theory]
+    [InlineData("Engineers", "One of them, Paul Nagy", "Paul Nagy", 2)]
+    [InlineData("Engineers", "one resident, Paul Nagy, 41,", "Paul Nagy", 2)]
+    [InlineData("Paul Nagy", "one of the engineers, Paul Nagy", "Paul Nagy", 1)]
+    [InlineData("Paul Nagy", "Engineers", "Engineers", 2)]
+    [InlineData("Dana Nagy, the chief executive of the firm,", "Nagy & Sons", "Nagy & Sons", 2)]
+    public void A_person_by_name_is_neither_several_people_nor_a_firm(string before, string after, string name, int sources)
+    {
+        Document document = Packs.Read(Packs.English, $"{before} said the gate was open. {after} said the quay was closed.");
+        Cast cast = Packs.Cast(
+            Packs.English,
+            document,
+            Packs.Mark(document, before, before.TrimEnd(','), "said", "the gate was open"),
+            Packs.Mark(document, $"{after} said the quay", after.TrimEnd(','), "said", "the quay was closed"));
+        Assert.Equal(sources, cast.Sources.Length);
+        Assert.Equal(name, cast.Sources[^1].Name);
+    }
+
+    [Theory]
     [InlineData("en", "A senior official at the ministry, who asked not to be named,", "senior official at the ministry")]
     [InlineData("en", "A senior official who asked not to be named", "senior official")]
     [InlineData("en", "Anton Reuss, a labour economist at the University of Eldrin, in Port Eldrin,", "a labour economist at the University of Eldrin")]

@@ -24,6 +24,8 @@ public sealed class LinkBarrierTests
     [InlineData(LinkBarrier.BodyNouns, "نقابة عمال المرفأ", "البلدية", true)]
     [InlineData(LinkBarrier.BodyNouns, "نقابة عمال المرفأ", "النقابة", false)]
     [InlineData(LinkBarrier.BodyNouns, "هيومن رايتس ووتش", "المنظمة", false)]
+    [InlineData(LinkBarrier.BodyNouns, "الهلال الأحمر", "الجيش", true)]
+    [InlineData(LinkBarrier.BodyNouns, "وزارة الدفاع", "الجيش", false)]
     [InlineData(LinkBarrier.Indefinite, "وزارة الصحة", "تقارير رسمية", true)]
     [InlineData(LinkBarrier.Indefinite, "تقارير رسمية", "تقارير أخرى", false)]
     [InlineData(LinkBarrier.Indefinite, "وزارة الصحة", "البيان", false)]
