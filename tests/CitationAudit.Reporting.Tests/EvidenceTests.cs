@@ -33,6 +33,15 @@ public sealed class EvidenceTests
     }
 
     [Fact]
+    public void A_word_that_attributes_is_counted_once_with_and_without_a_capital()
+    {
+        IDocument page = new HtmlParser().ParseDocument(HtmlTests.Html(Reports.Compose("harbour", "desk", "en")));
+        IElement row = Assert.Single(page.QuerySelectorAll("tr"), row => row.FirstElementChild?.TextContent.Trim().Equals("according to", StringComparison.OrdinalIgnoreCase) == true);
+        Assert.Equal("according to", row.Children[0].TextContent.Trim());
+        Assert.Equal("2", row.Children[2].TextContent.Trim());
+    }
+
+    [Fact]
     public void A_short_edition_leaves_the_evidence_out()
     {
         Assert.DoesNotContain("Why this source:", Html("en", "one-page"), StringComparison.Ordinal);

@@ -22,7 +22,7 @@ public sealed class WordingSection : ISection
         [
             .. context.Report.Statements
                 .Where(statement => !statement.Cue.IsEmpty)
-                .GroupBy(statement => context.Quoted(statement.Cue), StringComparer.Ordinal)
+                .GroupBy(statement => context.Quoted(statement.Cue), StringComparer.OrdinalIgnoreCase)
                 .OrderByDescending(group => group.Count())
                 .ThenBy(group => group.First().Cue[0].Start)
                 .Select(group => Row(context, group)),
@@ -50,9 +50,12 @@ public sealed class WordingSection : ISection
     private static Row Row(SectionContext context, IGrouping<string, Statement> group)
     {
         Strings strings = context.Strings;
+
+        // At a sentence's beginning it has a capital that is not its own.
+        string word = group.Select(statement => context.Quoted(statement.Cue)).OrderBy(quoted => char.IsUpper(quoted[0])).First();
         return new Row(
         [
-            Cell.Of(context.Words(group.Key)),
+            Cell.Of(context.Words(word)),
             Cell.Of(strings.Text($"act.{group.First().Act.ToString().ToLowerInvariant()}")),
             Cell.Of(strings.Number(group.Count())),
             new Cell([context.Marks(group.Select(statement => statement.Id), MarkTarget.Ledger)]),
