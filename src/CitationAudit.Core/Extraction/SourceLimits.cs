@@ -27,18 +27,19 @@ public sealed class SourceLimits(IStatementExtractor inner, PatternWords words, 
     {
         ArgumentNullException.ThrowIfNull(document);
         ImmutableArray<Statement> statements = inner.Extract(document);
-        return [.. statements.Select(statement => WithClause(document, WithNoun(document, WithCited(document, WithoutCitation(document, statement, statements)))))];
+        ILookup<TextSpan, Statement> byContent = statements.ToLookup(statement => statement.Content[0]);
+        return [.. statements.Select(statement => WithClause(document, WithNoun(document, WithCited(document, WithoutCitation(document, statement, byContent[statement.Content[0]])))))];
     }
 
     /// <summary>Ends a source before the cue of somebody else who says the same within it.</summary>
-    private static Statement WithoutCitation(Document document, Statement statement, ImmutableArray<Statement> statements)
+    private static Statement WithoutCitation(Document document, Statement statement, IEnumerable<Statement> alike)
     {
         if (statement.Source is not [TextSpan source])
         {
             return statement;
         }
 
-        foreach (Statement cited in statements)
+        foreach (Statement cited in alike)
         {
             if (cited is { Cue: [TextSpan cue], Source: [TextSpan whom, ..] } && cue.Start > source.Start && source.Contains(cue) && source.Contains(whom)
                 && cited.Content.SequenceEqual(statement.Content))

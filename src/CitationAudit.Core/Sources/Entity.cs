@@ -127,15 +127,20 @@ internal sealed class Entity
             Nations.UnionWith(NationsOf(phrase));
             Roles.UnionWith(RolesOf(phrase));
             RoleTypes.UnionWith(phrase.Hits.Where(hit => hit.Value.Marks.Contains(SourceMark.Role)).Select(hit => hit.Value.Type).OfType<string>());
-            if (BodyNounOf(phrase) is { } body && KeysOf(phrase).Count > 1)
+            HashSet<string> keys = KeysOf(phrase);
+            if (keys.Count > 1)
             {
-                BodyNouns.TryAdd(phrase.Words[phrase.Head].Key, body);
+                if (BodyNounOf(phrase) is { } body)
+                {
+                    BodyNouns.TryAdd(phrase.Words[phrase.Head].Key, body);
+                }
+
+                BodyTypes.UnionWith(phrase.Hits
+                    .Where(hit => hit.First <= phrase.Head && phrase.Head < hit.End && hit.Value.Marks.Contains(SourceMark.Body))
+                    .Select(hit => hit.Value.Type).OfType<string>());
             }
 
-            BodyTypes.UnionWith(phrase.Hits
-                .Where(hit => hit.First <= phrase.Head && phrase.Head < hit.End && hit.Value.Marks.Contains(SourceMark.Body) && KeysOf(phrase).Count > 1)
-                .Select(hit => hit.Value.Type).OfType<string>());
-            AddNoun(KeysOf(phrase), phrase.Words[phrase.Head].Key);
+            AddNoun(keys, phrase.Words[phrase.Head].Key);
         }
 
         // A pronoun's own form shows gender too, once it is taken to be this one's.

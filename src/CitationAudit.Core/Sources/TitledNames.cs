@@ -18,10 +18,12 @@ public sealed class TitledNames : IStatementExtractor
 
     private readonly IStatementExtractor _inner;
     private readonly PatternWords _words;
-    private readonly PhraseReader _reader;
+
+    // Few articles have a title with its content right behind it; the others need not wait for the rules to be made ready.
+    private readonly Lazy<PhraseReader> _reader;
 
     /// <summary>With the extractor, what tells prepositions, and what tells titles and names.</summary>
-    public TitledNames(IStatementExtractor inner, PatternWords words, SourceRules rules) => (_inner, _words, _reader) = (inner, words, new PhraseReader(rules));
+    public TitledNames(IStatementExtractor inner, PatternWords words, SourceRules rules) => (_inner, _words, _reader) = (inner, words, new Lazy<PhraseReader>(() => new PhraseReader(rules)));
 
     /// <inheritdoc/>
     public ImmutableArray<Statement> Extract(Document document)
@@ -60,7 +62,8 @@ public sealed class TitledNames : IStatementExtractor
     {
         int last = Math.Min(document.TokenAt(content.Start) + MostNames, document.TokenAt(content.End - 1));
         TextSpan whole = source with { End = document.Tokens[last].Span.End };
-        if (_reader.Read(document, [source]) is not { HasName: false } title || !title.Has(SourceMark.Role) || _reader.Read(document, [whole]) is not { } phrase)
+        PhraseReader reader = _reader.Value;
+        if (reader.Read(document, [source]) is not { HasName: false } title || !title.Has(SourceMark.Role) || reader.Read(document, [whole]) is not { } phrase)
         {
             return null;
         }

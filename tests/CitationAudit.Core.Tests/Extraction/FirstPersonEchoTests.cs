@@ -34,9 +34,4 @@ public sealed class FirstPersonEchoTests
         Statement own = echo with { Source = outer.Source };
         Assert.Equal([outer, own, next], new FirstPersonEchoes(new Found([outer, own, next]), MarkedArticles.Arabic.Cues).Extract(document));
     }
-
-    private sealed class Found(ImmutableArray<Statement> statements) : IStatementExtractor
-    {
-        public ImmutableArray<Statement> Extract(Document document) => statements;
-    }
 }

@@ -103,9 +103,4 @@ public sealed class SourceLimitTests
         .. new SourceLimits(new Found(statements), pack.Patterns.Words, pack.Cues).Extract(document)
             .Select(statement => $"{statement.Source[0].Of(document.Text)} | {statement.Content[0].Of(document.Text)}"),
     ];
-
-    private sealed class Found(ImmutableArray<Statement> statements) : IStatementExtractor
-    {
-        public ImmutableArray<Statement> Extract(Document document) => statements;
-    }
 }

@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using CitationAudit.Core.Tests.Extraction;
 using CitationAudit.Extraction;
 using CitationAudit.Sources;
 using CitationAudit.Text;
@@ -22,10 +22,5 @@ public sealed class TitledNameTests
         Statement found = Assert.Single(new TitledNames(new Found([statement]), Packs.Arabic.Patterns.Words, Packs.Arabic.Sources).Extract(document));
         Assert.Equal(named, found.Source[0].Of(document.Text));
         Assert.Equal(rest, found.Content[0].Of(document.Text));
-    }
-
-    private sealed class Found(ImmutableArray<Statement> statements) : IStatementExtractor
-    {
-        public ImmutableArray<Statement> Extract(Document document) => statements;
     }
 }

@@ -71,14 +71,13 @@ internal sealed class HashedWeights
     public float ScoreOf(float weight) => weight * (127 * 127 / Largest);
 
     /// <summary>A feature's weight as a whole number, so that sums do not depend on the order; 0 where it has none.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int Score(uint hash)
     {
-        return ScoreOf(CodeOf(hash));
+        // A code's square with its sign; the processor has nothing to guess.
+        int code = CodeOf(hash);
+        return code * ((code ^ (code >> 31)) - (code >> 31));
     }
-
-    /// <summary>The score of a code: its square with its sign. The processor has nothing to guess.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static int ScoreOf(int code) => code * ((code ^ (code >> 31)) - (code >> 31));
 
     /// <summary>The code of a feature's weight; 0 where it has none.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -16,7 +16,7 @@ internal struct ScoringSink(HashedWeights weights, RecentLooks looks) : IFeature
     {
         foreach (uint hash in looks.Gathered.AsSpan(0, _count))
         {
-            int score = HashedWeights.ScoreOf(weights.CodeOf(hash));
+            int score = weights.Score(hash);
             looks.Remember(hash, score);
             _sum += score;
         }
