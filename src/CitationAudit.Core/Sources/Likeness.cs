@@ -43,7 +43,7 @@ internal sealed record Likeness(IReadOnlyDictionary<string, TextSpan> Keys, IRea
         {
             Word word = words[at];
             clause = at > 0 && word.Parted ? Math.Min(clause, at) : clause;
-            bool number = char.IsAsciiDigit(word.Key.Length > 0 ? word.Key[0] : ' ');
+            bool number = char.IsAsciiDigit(word.Key[0]);
             if (number && word.Key.Length > 1)
             {
                 numbers.Add(word.Key);

@@ -54,7 +54,7 @@ internal sealed class NameCluster
         }
 
         string given = keys[0];
-        return given == Given || (given.Length > 0 && Given.Length > 0 && given[0] == Given[0] && (given.Length <= 2 || Given.Length <= 2 || given.StartsWith(Given[..2], StringComparison.Ordinal)));
+        return given == Given || (Given.Length > 0 && given[0] == Given[0] && (given.Length <= 2 || Given.Length <= 2 || given.StartsWith(Given[..2], StringComparison.Ordinal)));
     }
 
     /// <summary>Where the last occurrence before an offset ends; -1 where there is none.</summary>

@@ -64,7 +64,7 @@ internal sealed class RelayTracer(Document document, ImmutableArray<Statement> s
             {
                 if (speakers[outer] is { } medium && medium.Id != speakers[at]?.Id && IsMedium(medium))
                 {
-                    relays[at].Add((medium, new Evidence("relay.container", statements[outer].Source.IsEmpty ? statements[outer].Content[0] : statements[outer].Source[0], medium.Registry?.Entry)));
+                    relays[at].Add((medium, new Evidence("relay.container", WhereNamed(statements[outer]), medium.Registry?.Entry)));
                 }
             }
         }
@@ -87,12 +87,16 @@ internal sealed class RelayTracer(Document document, ImmutableArray<Statement> s
             {
                 if (speakers[other] is { } medium && statements[other].Content.SequenceEqual(statements[at].Content))
                 {
-                    relays[at].Add((medium, new Evidence("relay.same-words", statements[other].Source.IsEmpty ? statements[other].Cue[0] : statements[other].Source[0], medium.Registry?.Entry)));
+                    relays[at].Add((medium, new Evidence("relay.same-words", WhereNamed(statements[other]), medium.Registry?.Entry)));
                     break;
                 }
             }
         }
     }
+
+    // What shows a statement's source best: its words, else the verb that hides it, else what it says.
+    private static TextSpan WhereNamed(Statement statement) =>
+        !statement.Source.IsEmpty ? statement.Source[0] : !statement.Cue.IsEmpty ? statement.Cue[0] : statement.Content[0];
 
     private bool IsMedium(Source source) => types.TryGetValue(source.Type.Value, out SourceType? type) && type.Medium;
 

@@ -13,7 +13,7 @@ public static class WordKey
     private const string Accented = "àáâãäåāăąçćčďđèéêëēėęěğģìíîïīįıķłļñńņňòóôõöøōőŕřśşšșţťțùúûüūůűųýÿžźż";
     private const string Plain = "aaaaaaaaacccddeeeeeeeeggiiiiiiikllnnnnoooooooorrsssstttuuuuuuuuyyzzz";
 
-    /// <summary>The key of a folded word (<see cref="Token.Normal"/>); never longer than the word, empty only where it is all hamza.</summary>
+    /// <summary>The key of a folded word (<see cref="Token.Normal"/>); never longer than the word, and empty only where the word is.</summary>
     public static string Of(string normal)
     {
         ArgumentNullException.ThrowIfNull(normal);
@@ -81,6 +81,13 @@ public static class WordKey
             {
                 key[length++] = letter == 'ة' ? 'ه' : letter;
             }
+        }
+
+        // A word of hamza alone has no other key than itself.
+        if (length == 0)
+        {
+            word.CopyTo(key);
+            return word.Length;
         }
 
         // The oblique case of the sound plural and dual; both sides of a comparison lose it, so a singular in -ين does no harm.

@@ -44,7 +44,7 @@ internal static class Words
     }
 
     /// <summary>The key of a folded word, without the stop of an abbreviation or the sign of a hashtag or account.</summary>
-    public static string KeyOf(string normal) => WordKey.Of(normal.Length > 1 ? normal.TrimEnd('.').TrimStart('#', '@') : normal);
+    public static string KeyOf(string normal) => WordKey.Of(normal.TrimEnd('.').TrimStart('#', '@') is { Length: > 0 } bare ? bare : normal);
 
     /// <summary>The keys that a folded word may stand for: as it is, and without Arabic letters that may be prefixed to it.</summary>
     public static IEnumerable<string> Alternatives(string normal)

@@ -173,6 +173,20 @@ public sealed class CastTests
     }
 
     [Fact]
+    public void A_medium_s_words_without_source_and_cue_are_shown_where_they_stand()
+    {
+        Document document = Packs.Read(Packs.English, "The Meridian news agency reported that the port was shut. “The quay is open,” a clerk said.");
+        Cast cast = Packs.Cast(
+            Packs.English,
+            document,
+            Packs.Mark(document, "The Meridian", "The Meridian news agency", "reported", "the port was shut"),
+            Packs.Mark(document, "The quay", null, null, "The quay is open"),
+            Packs.Mark(document, "The quay", "a clerk", "said", "The quay is open"));
+        Assert.Equal(cast.Attributions[0].Source, cast.Attributions[1].Source);
+        Assert.Equal("The quay is open", cast.Attributions[2].RelayEvidence.Single().Span?.Of(document.Text));
+    }
+
+    [Fact]
     public void The_same_words_are_one_source_for_all_statements_that_they_answer_for()
     {
         Document document = Packs.Read(Packs.English, "The Meridian news agency reported, citing a clerk, that the quay was closed.");

@@ -26,6 +26,12 @@ public sealed class SourceRuleTests
     public void Parts_of_words_do_not(string one, string other) => Assert.NotEqual(WordKey.Of(one), WordKey.Of(other));
 
     [Theory]
+    [InlineData("ء")]
+    [InlineData("..")]
+    [InlineData("#")]
+    public void A_word_that_is_all_hamza_or_signs_is_its_own_key(string word) => Assert.Equal(word, Words.KeyOf(word));
+
+    [Theory]
     [InlineData("غارديان", "جارديان")]
     [InlineData("غوغل", "جوجل")]
     public void Transliterations_share_a_skeleton(string one, string other) => Assert.Equal(WordKey.Skeleton(WordKey.Of(one)), WordKey.Skeleton(WordKey.Of(other)));
