@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
 using CitationAudit.Sources;
+using CitationAudit.Text;
 
 namespace CitationAudit.Packs;
 
-/// <summary>Reads <c>sources.json</c>, <c>places.json</c>, <c>names.json</c> and the trained weights of a language.</summary>
+/// <summary>Reads <c>sources.json</c>, <c>places.json</c>, <c>names.json</c>, <c>nouns.json</c> and the trained weights of a language.</summary>
 public static class SourceRulesLoader
 {
     private const int MostTerms = 4096;
@@ -53,6 +54,7 @@ public static class SourceRulesLoader
             Rules = [.. rules.Values],
             Places = ReadPlaces(folders.Files($"{folder}/places.json")),
             Names = ReadNames(folders.Files($"{folder}/names.json"), typeIds),
+            Nouns = ReadNouns(folders.Files($"{folder}/nouns.json")),
             Models = folders.File($"{folder}/sources.weights") is { } weights ? SourceWeightsReader.Read(weights) : ImmutableDictionary<string, LinearModel>.Empty,
         };
     }
@@ -138,6 +140,29 @@ public static class SourceRulesLoader
         }
 
         return [.. groups.Values];
+    }
+
+    private static Dictionary<string, NounKind> ReadNouns(ImmutableArray<string> files)
+    {
+        Dictionary<string, NounKind> nouns = new(StringComparer.Ordinal);
+        foreach (string file in files)
+        {
+            PackValue pack = PackValue.Load(file);
+            foreach (PackValue line in pack.At("kinds").Items())
+            {
+                NounKind kind = new(line.At("kind").String(), line.At("sort").String());
+                foreach (string word in line.At("words").String().Split(' ', StringSplitOptions.RemoveEmptyEntries))
+                {
+                    nouns[WordKey.Of(TextFolding.Fold(word))] = kind;
+                }
+
+                line.NothingElse();
+            }
+
+            pack.NothingElse();
+        }
+
+        return nouns;
     }
 
     private static ImmutableArray<PlaceName> ReadPlaces(ImmutableArray<string> files)

@@ -6,6 +6,7 @@ using CitationAudit.Extraction.Model;
 using CitationAudit.Extraction.Tagging;
 using CitationAudit.Languages;
 using CitationAudit.Packs;
+using CitationAudit.Sources;
 using CitationAudit.Text;
 using CitationAudit.Training;
 using CitationAudit.Training.Clusters;
@@ -44,6 +45,9 @@ internal static class EnglishConsole
             case ["words", string vectors, string frequent, string common, string length, .. string[] articles]:
                 WordsConsole.Code(text, vectors, Path.Combine(pack, "words.bin"), int.Parse(frequent, CultureInfo.InvariantCulture), int.Parse(common, CultureInfo.InvariantCulture), int.Parse(length, CultureInfo.InvariantCulture), articles);
                 return 0;
+            case ["nouns", string wordNet, string vectors, string frequent]:
+                Nouns(new NounTable(wordNet), vectors, int.Parse(frequent, CultureInfo.InvariantCulture), Path.Combine(pack, "nouns.json"));
+                return 0;
             case ["train", string broad, string own, .. string[] every]:
                 Train(folders, language, text, broad, own, every is [string share] ? int.Parse(share, CultureInfo.InvariantCulture) : 1, Path.Combine(pack, "statements.weights"));
                 return 0;
@@ -54,7 +58,7 @@ internal static class EnglishConsole
                 Console.WriteLine(Evaluation.Of(GoldReader.Read(gold), text, Extractor(folders, language, guideline == "broad"), Selection(guideline == "broad")).Total);
                 return 0;
             default:
-                Console.Error.WriteLine("usage: english syntax|words|train|cross|evaluate …");
+                Console.Error.WriteLine("usage: english syntax|words|nouns|train|cross|evaluate …");
                 return 2;
         }
     }
@@ -66,6 +70,26 @@ internal static class EnglishConsole
         SyntaxReader syntax = new SyntaxTrainer(text, Console.WriteLine).Train(sentences, articles.SelectMany(file => GoldReader.Read(file)).Select(gold => gold.Article), wordNet);
         using FileStream stream = File.Create(output);
         syntax.Write(stream);
+    }
+
+    /// <summary>Writes the kinds of the nouns among the most frequent words, and of "34-year-old".</summary>
+    private static void Nouns(NounTable table, string vectors, int frequent, string output)
+    {
+        ImmutableArray<string> words = WordVectors.Read(File.ReadAllBytes(vectors), (_, rank) => rank < frequent, 0).Words;
+        using StreamWriter file = new(output) { NewLine = "\n" };
+        file.WriteLine("{");
+        file.WriteLine("  // What nouns name: drawn from WordNet 3.0 (see wordnet-licence.txt).");
+        file.WriteLine("  \"kinds\": [");
+        file.Write("    { \"kind\": \"person\", \"sort\": \"person\", \"words\": \"year-old\" }");
+        foreach ((NounKind kind, ImmutableArray<string> nouns) in table.Of(words))
+        {
+            file.WriteLine(",");
+            file.Write($"    {{ \"kind\": \"{kind.Kind}\", \"sort\": \"{kind.Sort}\", \"words\": \"{string.Join(' ', nouns)}\" }}");
+        }
+
+        file.WriteLine();
+        file.WriteLine("  ]");
+        file.WriteLine("}");
     }
 
     private static void Train(PackFolders folders, LanguagePack language, TextAnalyser text, string broad, string own, int every, string output)

@@ -21,7 +21,7 @@ public static class EvidenceKinds
         "proximity.witness", "proximity.measured", "proximity.media", "stake.own-country", "stake.first-person",
         "claim.shared-number", "claim.shared-word",
         "type.title", "type.titles", "type.title-elsewhere", "type.word", "type.votes", "type.inside", "type.kin", "type.class", "type.number",
-        "type.entity", "type.head-noun", "type.age", "type.standing", "type.cue", "type.name", "type.listed-name", "type.unlisted-name",
+        "type.entity", "type.head-noun", "type.noun-kind", "type.age", "type.standing", "type.cue", "type.name", "type.listed-name", "type.unlisted-name",
         "type.known-name", "type.registry", "type.own-outlet", "type.author", "type.place", "type.spokesman", "type.pronoun", "type.no-rule", "type.bias");
 
     /// <summary>Key of the wording of a piece of evidence.</summary>

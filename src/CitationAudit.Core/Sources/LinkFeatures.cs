@@ -140,6 +140,12 @@ internal static class LinkFeatures
             Add("paper", phrase.HasAt(phrase.Head, SourceMark.Issued), type, previous);
             Add("count", Entity.IsCount(phrase), entity.Counts);
             Add("head-word", phrase.Words[phrase.Head].Key, type, rank == 0);
+            if (phrase.Kind is { } noun)
+            {
+                Add("sort", noun.Sort, mention.Article, type, agreeing);
+                Add("sort-number", noun.Sort, mention.Article, type, mention.Agreement.Number, entity.Agreement.Number, entity.Names.Count > 0);
+                Add("sort-place", noun.Sort, mention.Article, place);
+            }
         }
 
         if (mention.Kind is MentionKind.Pronoun or MentionKind.FirstPerson && mention.Phrase is { } pronoun)
@@ -180,6 +186,12 @@ internal static class LinkFeatures
             Add("count", Entity.IsCount(phrase), context.AnyCounts);
             Add("shares", mention.Shares, context.AnyCounts, mention.Agreement.Number);
             Add("head-word", phrase.Words[phrase.Head].Key);
+            if (phrase.Kind is { } noun)
+            {
+                Add("sort", noun.Sort, mention.Article, mention.Agreement.Number);
+                Add("sort-people", noun.Sort, mention.Article, Math.Min(context.People, 2), phrase.Words.Length > 2);
+            }
+
             Add("same", phrase.Has(SourceMark.Same));
             Add("paper", phrase.HasAt(phrase.Head, SourceMark.Issued), phrase.Words.Length > 1);
         }

@@ -49,6 +49,7 @@ internal static class MentionShape
             : phrase.HasAt(phrase.Head, SourceMark.Role) || phrase.HasAt(phrase.Head, SourceMark.Person) || phrase.HasAt(phrase.Head, SourceMark.Honorific) ? "person"
             : StateOf(phrase) is not null ? "state"
             : phrase.HasAt(phrase.Head, SourceMark.Issued) ? "paper"
+            : phrase.Kind?.Sort == NounKind.Person ? "person"
             : "other";
     }
 

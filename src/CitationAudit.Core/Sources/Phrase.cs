@@ -36,6 +36,9 @@ internal sealed record Phrase
     /// <summary>For a title that leaves its body to the text before it ("its secretary"): that body; null where none is near.</summary>
     public FullerNoun? Owner { get; init; }
 
+    /// <summary>What the head noun names; null where that is unknown.</summary>
+    public NounKind? Kind => Words[Head].Kind;
+
     /// <summary>True where it has a personal name.</summary>
     public bool HasName => Name.End > Name.First;
 

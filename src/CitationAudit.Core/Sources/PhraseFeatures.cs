@@ -41,6 +41,10 @@ internal static class PhraseFeatures
             if (at < phrase.Name.First || at >= phrase.Name.End)
             {
                 features.TryAdd($"title-word={phrase.Words[at].Key}", new Evidence("type.word", phrase.Words[at].Span));
+                if (phrase.Words[at].Kind is { } noun && !phrase.HasAt(at, SourceMark.Stop))
+                {
+                    features.TryAdd($"title-kind={noun.Kind}", new Evidence("type.noun-kind", phrase.Words[at].Span));
+                }
             }
         }
 
@@ -78,7 +82,17 @@ internal static class PhraseFeatures
         }
 
         Add($"head={phrase.Words[phrase.Head].Key}", "type.head-noun", phrase.Words[phrase.Head].Span);
-        AddVerdict(RuleVerdict.OnNoun(phrase), mention.Class, features);
+        RuleVerdict? verdict = RuleVerdict.OnNoun(phrase);
+        AddVerdict(verdict, mention.Class, features);
+        if (phrase.Kind is { } noun)
+        {
+            TextSpan head = phrase.Words[phrase.Head].Span;
+            Add($"kind={noun.Kind}", "type.noun-kind", head);
+            Add($"kind={noun.Kind}/{mention.Agreement.Number}", "type.noun-kind", head);
+            Add($"sort={noun.Sort}/{mention.Agreement.Number}/{mention.Definite}", "type.noun-kind", head);
+            Add($"sort={noun.Sort}/{verdict?.Type}", "type.noun-kind", head);
+        }
+
         AddShape(phrase, mention, features);
         if (phrase.Fuller is { } fuller)
         {

@@ -11,12 +11,14 @@ internal sealed class PhraseReader
     private readonly TermTree<PlaceHit> _places = new();
     private readonly DefiniteTerms _definite;
     private readonly FullerNouns _fuller;
+    private readonly NounKinds _kinds;
 
     public PhraseReader(SourceRules rules)
     {
         _rules = rules;
         _definite = new DefiniteTerms(rules.Rules);
         _fuller = new FullerNouns(this);
+        _kinds = new NounKinds(rules.Nouns, rules.Capitals);
         foreach (SourceRule rule in rules.Rules)
         {
             foreach (string term in rule.Terms)
@@ -106,8 +108,9 @@ internal sealed class PhraseReader
                     bool quote = token.Kind is TokenKind.OpenQuote or TokenKind.CloseQuote;
                     quoted = token.Kind == TokenKind.OpenQuote;
                     // A stroke joins: "the NBC News/Wall Street Journal poll", "Ketter & Sons"; so does the apostrophe of a plural: "the dockers' union".
-                    bool apostrophe = at > 0 && document.Text[token.Span.Start] is '\'' or '’' && document.Tokens[at - 1].Span.End == token.Span.Start;
-                    parted |= !quote && !apostrophe && document.Text[token.Span.Start] is not ('/' or '&');
+                    // And the hyphen of an age that begins with a number: "the 34-year-old".
+                    bool glued = at > 0 && document.Text[token.Span.Start] is '\'' or '’' or '-' && document.Tokens[at - 1].Span.End == token.Span.Start;
+                    parted |= !quote && !glued && document.Text[token.Span.Start] is not ('/' or '&');
                     continue;
                 }
 
@@ -133,6 +136,7 @@ internal sealed class PhraseReader
             return null;
         }
 
+        words = [.. words.Select((word, at) => word with { Kind = _kinds.Of(word, at == 0) })];
         string[] keys = [.. words.Select(word => word.Key)];
         Phrase phrase = new()
         {

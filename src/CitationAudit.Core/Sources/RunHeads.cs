@@ -22,7 +22,7 @@ internal static class RunHeads
             && !sentence.HasAt(before, SourceMark.Honorific) && !sentence.HasAt(before, SourceMark.Stop) && !sentence.HasAt(before, SourceMark.Opening)
             && !sentence.HasAt(before, SourceMark.Date))
         {
-            features.Add($"run-before={sentence.Words[before].Normal}");
+            AddWord("run-before", sentence.Words[before]);
         }
 
         if (end >= sentence.Words.Length)
@@ -62,7 +62,16 @@ internal static class RunHeads
                 from++;
             }
 
-            features.Add($"run-apposed={sentence.Words[from].Normal}");
+            AddWord("run-apposed", sentence.Words[from]);
+        }
+
+        void AddWord(string where, Word word)
+        {
+            features.Add($"{where}={word.Normal}");
+            if (word.Kind is { } kind)
+            {
+                features.Add($"{where}-kind={kind.Kind}");
+            }
         }
     }
 }

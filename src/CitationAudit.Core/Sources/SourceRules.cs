@@ -20,6 +20,9 @@ public sealed record SourceRules(
     /// <summary>Well-known people by kind; none in a pack that lists none.</summary>
     public ImmutableArray<NameGroup> Names { get; init; } = [];
 
+    /// <summary>The kinds of nouns, by the keys of the words (see <see cref="WordKey"/>).</summary>
+    public IReadOnlyDictionary<string, NounKind> Nouns { get; init; } = ImmutableDictionary<string, NounKind>.Empty;
+
     /// <summary>Words that end a personal name where they are spelt just so and no given name follows (<c>على</c>).</summary>
     public ImmutableHashSet<string> NameEnds { get; init; } = [];
 

@@ -38,6 +38,21 @@ public sealed class LinkTests
     }
 
     [Fact]
+    public void A_singer_is_the_rapper_and_the_34_year_old()
+    {
+        Document document = Packs.Read(
+            Packs.English,
+            "Lena Ortiz released her record on Friday. Ortiz said it had taken four years to write.\n\nThe rapper said she would tour in the spring. The 34-year-old added that tickets would be cheap.");
+        Cast cast = Packs.Cast(
+            Packs.English,
+            document,
+            Packs.Mark(document, "Ortiz said", "Ortiz", "said", "it had taken four years to write"),
+            Packs.Mark(document, "The rapper", "The rapper", "said", "she would tour in the spring"),
+            Packs.Mark(document, "The 34-year-old", "The 34-year-old", "added", "tickets would be cheap"));
+        Assert.Equal("Lena Ortiz", Assert.Single(cast.Sources).Name);
+    }
+
+    [Fact]
     public void A_title_that_is_spelt_like_a_given_name_makes_no_other_person()
     {
         Document document = Packs.Read(Packs.English, "Victor Amber, dean of the college, said the quay was open. Dean Amber said the gate was shut.");

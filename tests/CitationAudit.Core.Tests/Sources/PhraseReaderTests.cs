@@ -27,6 +27,22 @@ public sealed class PhraseReaderTests
     }
 
     [Theory]
+    [InlineData("the rapper", "rapper", "person")]
+    [InlineData("The 24-year-old", "year-old", "person")]
+    [InlineData("the three-year-old", "three-year-old", "person")]
+    [InlineData("the ex-boxer", "ex-boxer", "person")]
+    [InlineData("Musicians", "musicians", "person")]
+    [InlineData("Musician", "musician", null)]
+    [InlineData("a Musicians", "musicians", null)]
+    [InlineData("the footage", "footage", "artifact")]
+    [InlineData("the xyzzy", "xyzzy", null)]
+    public void A_noun_is_known_by_what_it_names(string text, string head, string? sort)
+    {
+        Phrase phrase = Assert.IsType<Phrase>(English.Read(Packs.Read(Packs.English, text), [new TextSpan(0, text.Length)]));
+        Assert.Equal((head, sort), (phrase.Words[phrase.Head].Normal, phrase.Kind?.Sort));
+    }
+
+    [Theory]
     [InlineData("الوزير السابق نبيل قاسم على منصة إكس", "نبيل قاسم")]
     [InlineData("الوزير السابق نبيل قاسم علي", "نبيل قاسم علي")]
     [InlineData("المهندس سامي محمد على حسن", "سامي محمد على حسن")]
