@@ -37,7 +37,14 @@ internal sealed class DefiniteTerms
             return true;
         }
 
-        string[] keys = [.. Words.Alternatives(words[hit.First].Normal), .. Words.Bases(words[hit.First].Normal)];
+        string[] whole = [.. Words.Alternatives(words[hit.First].Normal)];
+        if (hit.Value.Marks.Contains(SourceMark.GivenName))
+        {
+            // Nobody's name has a pronoun at it: أمينتها is a secretary, not Amina.
+            return Listed(_without, hit.Value, whole) || Listed(_with, hit.Value, whole);
+        }
+
+        string[] keys = [.. whole, .. Words.Bases(words[hit.First].Normal)];
         bool with = Listed(_with, hit.Value, keys);
         if (!IsDefinite(words[hit.First].Normal))
         {

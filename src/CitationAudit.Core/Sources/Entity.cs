@@ -167,7 +167,7 @@ internal sealed class Entity
         TextSpan? last = Cluster?.LastSpanBefore(offset);
         for (int at = Mentions.Count - 1; at >= 0 && at >= Mentions.Count - Window; at--)
         {
-            if (Mentions[at].Span.Start < offset && counts(Mentions[at]) && (last is null || Mentions[at].Span.End > last.Value.End))
+            if (Mentions[at].Span.Start < offset && counts(Mentions[at]) && (last is null || Mentions[at].Span.End >= last.Value.End))
             {
                 last = Mentions[at].Span;
             }

@@ -7,4 +7,7 @@ public sealed record NounKind(string Kind, string Sort)
 {
     /// <summary>The sort of all kinds of people.</summary>
     public const string Person = "person";
+
+    /// <summary>The sort of all kinds of bodies.</summary>
+    public const string Group = "group";
 }

@@ -92,7 +92,14 @@ internal static class PersonalName
         if (!IsNameWord(phrase, head))
         {
             int next = phrase.Stop;
-            if (next < phrase.Words.Length && phrase.Words[next].Parted && next + 1 < phrase.Words.Length && IsNameWord(phrase, next)
+            while (next + 1 < phrase.Words.Length && phrase.Words[next].Capital && !phrase.Words[next + 1].Parted
+                && (phrase.HasAt(next, SourceMark.Honorific) || phrase.HasAt(next, SourceMark.Role)))
+            {
+                // "The institute's director, Professor Jane Doe".
+                next++;
+            }
+
+            if (next < phrase.Words.Length && phrase.Words[phrase.Stop].Parted && next + 1 < phrase.Words.Length && IsNameWord(phrase, next)
                 && IsNameWord(phrase, next + 1) && (phrase.HasAt(head, SourceMark.Role)
                     || (phrase.HasAt(next, SourceMark.GivenName) && (phrase.HasAt(head, SourceMark.Person) || phrase.HasAt(head, SourceMark.Pronoun)))))
             {
@@ -186,8 +193,47 @@ internal static class PersonalName
             before = name;
         }
 
-        return best;
+        return best.End > best.First ? WithGivenNames(phrase, best) : GivenAndSurname(phrase);
     }
+
+    /// <summary>The name with the given names right before it.</summary>
+    private static (int First, int End) WithGivenNames(Phrase phrase, (int First, int End) name)
+    {
+        int first = name.First;
+        while (first > phrase.Start && !phrase.Words[first].Parted && phrase.HasAt(first - 1, SourceMark.GivenName))
+        {
+            first--;
+        }
+
+        return (first, name.End);
+    }
+
+    /// <summary>Behind the title at the head, a given name and what follows it, where that is another or a word that no rule knows; else none.</summary>
+    private static (int First, int End) GivenAndSurname(Phrase phrase)
+    {
+        // Behind a second title the name is that one's: "the adviser of President Jane Doe".
+        for (int at = phrase.Head + 1; IsTitle(phrase, phrase.Head) && at + 1 < phrase.Words.Length && (at - 1 == phrase.Head || !IsTitle(phrase, at - 1)); at++)
+        {
+            if (phrase.HasAt(at, SourceMark.GivenName) && IsSurnameBehind(phrase, at + 1) && WordKey.HasArticle(phrase.Words[at - 1].Normal))
+            {
+                int end = at + 2;
+                while (end < phrase.Words.Length && phrase.HasAt(end, SourceMark.GivenName) && !phrase.Words[end].Parted)
+                {
+                    end++;
+                }
+
+                return (at, end);
+            }
+        }
+
+        return (0, 0);
+    }
+
+    private static bool IsTitle(Phrase phrase, int at) =>
+        phrase.HasAt(at, SourceMark.Role) || phrase.HasAt(at, SourceMark.Person) || phrase.HasAt(at, SourceMark.Honorific);
+
+    private static bool IsSurnameBehind(Phrase phrase, int at) =>
+        !phrase.Words[at].Parted && (phrase.HasAt(at, SourceMark.GivenName) || (IsUnknown(phrase, at) && !phrase.HasAt(at, SourceMark.Stop) && !phrase.HasAt(at, SourceMark.Relative)));
 
     /// <summary>
     /// No name where a sign joins its words, for that makes a firm: <c>Ketter &amp; Sons</c>. Else the name up to a word that the pack says ends names as it is spelt: <c>على</c>, which folding makes one with the name Ali, is the

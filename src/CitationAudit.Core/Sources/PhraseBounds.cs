@@ -26,7 +26,7 @@ internal static class PhraseBounds
     {
         for (int at = start + 1; at < phrase.Words.Length; at++)
         {
-            if (phrase.Words[at].Parted || phrase.HasAt(at, SourceMark.Stop))
+            if (phrase.Words[at].Parted || phrase.HasAt(at, SourceMark.Stop) || IsParticiple(phrase, at))
             {
                 return at;
             }
@@ -34,6 +34,11 @@ internal static class PhraseBounds
 
         return phrase.Words.Length;
     }
+
+    /// <summary>True for what a noun is said to do: "the union <c>representing</c> dockers".</summary>
+    private static bool IsParticiple(Phrase phrase, int at) =>
+        phrase.Words[at] is { Capital: false, Kind: null } word && word.Normal.EndsWith("ing", StringComparison.Ordinal) && at + 1 < phrase.Words.Length
+        && phrase.Words[at - 1].Kind?.Sort is NounKind.Person or NounKind.Group;
 
     /// <summary>Index of the head noun where it stands last.</summary>
     public static int HeadOf(Phrase phrase, int start, int stop)

@@ -85,9 +85,19 @@ internal static class Words
         {
             if (normal.Length - ending.Length >= LeastStem && normal.EndsWith(ending, StringComparison.Ordinal))
             {
-                foreach (string key in Alternatives(normal[..^ending.Length]))
+                string stem = normal[..^ending.Length];
+                foreach (string key in Alternatives(stem))
                 {
                     yield return key;
+                }
+
+                // Before a pronoun the ending of the feminine is written open: مديرتها is of مديرة.
+                if (ending != "ا" && stem[^1] == 'ت')
+                {
+                    foreach (string key in Alternatives(stem[..^1] + 'ة'))
+                    {
+                        yield return key;
+                    }
                 }
 
                 yield break;

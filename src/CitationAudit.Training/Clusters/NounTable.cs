@@ -113,7 +113,7 @@ public sealed class NounTable
     {
         string first = senses[0];
         string sort = IsPerson(first) ? NounKind.Person : Sorts[_senses[first].File - FirstFile];
-        bool other = sort is not (NounKind.Person or "group");
+        bool other = sort is not (NounKind.Person or NounKind.Group);
         return other && Array.Find(senses, IsPerson) is { } person ? new NounKind($"?{ClassOf(person)}", sort) : new NounKind(ClassOf(first), sort);
     }
 

@@ -1,3 +1,4 @@
+using CitationAudit.Languages;
 using CitationAudit.Sources;
 using CitationAudit.Text;
 using CsCheck;
@@ -25,6 +26,30 @@ public sealed class PhraseReaderTests
         Phrase? phrase = English.Read(Packs.Read(Packs.English, text), [new TextSpan(0, text.Length)]);
         Assert.Equal("poll", phrase?.Words[phrase.Head].Normal);
     }
+
+    [Theory]
+    [InlineData("The union representing dockers", "union")]
+    [InlineData("The residents fleeing the town", "residents")]
+    [InlineData("the leading economist", "economist")]
+    [InlineData("a senior banking official", "official")]
+    public void What_a_noun_is_said_to_do_is_not_its_head(string text, string head)
+    {
+        Phrase phrase = Assert.IsType<Phrase>(English.Read(Packs.Read(Packs.English, text), [new TextSpan(0, text.Length)]));
+        Assert.Equal(head, phrase.Words[phrase.Head].Normal);
+    }
+
+    [Theory]
+    [InlineData("the institute's director, Professor Henrik Salo", "Henrik Salo")]
+    [InlineData("the mayor, Dr. Ann Verhoeven", "Ann Verhoeven")]
+    [InlineData("the operator, Tarn Line", "")]
+    public void A_name_behind_a_description_may_have_a_title(string text, string name) => Assert.Equal(name, Name(English, Packs.English, text));
+
+    [Theory]
+    [InlineData("النائب عن حزب الخضر وائل شاهين", "وائل شاهين")]
+    [InlineData("الممرضة هدى منصور، وهي أم لطفلين", "هدى منصور")]
+    [InlineData("المستشار لدى الرئيس وائل شاهين", "")]
+    [InlineData("أمينتها العامة", "")]
+    public void A_given_name_begins_a_name(string text, string name) => Assert.Equal(name, Name(Arabic, Packs.Arabic, text));
 
     [Theory]
     [InlineData("the rapper", "rapper", "person")]
@@ -71,6 +96,18 @@ public sealed class PhraseReaderTests
     [InlineData("محاميها", "ar.expert")]
     [InlineData("لمصادره", "ar.unnamed.sources")]
     public void Endings_of_case_and_possession_hide_no_noun(string word, string rule) => Assert.Contains(rule, Rules(Arabic, word));
+
+    [Theory]
+    [InlineData("مديرتها", "ar.role.f")]
+    [InlineData("سفيرتهم", "ar.office.f")]
+    [InlineData("رابطته", "ar.civil")]
+    public void A_pronoun_opens_the_ending_of_the_feminine(string word, string rule) => Assert.Contains(rule, Rules(Arabic, word));
+
+    private static string Name(PhraseReader reader, LanguagePack pack, string text)
+    {
+        Phrase phrase = Assert.IsType<Phrase>(reader.Read(Packs.Read(pack, text), [new TextSpan(0, text.Length)]));
+        return phrase.HasName ? phrase.SpanOf(phrase.Name.First, phrase.Name.End).Of(text) : "";
+    }
 
     [Fact]
     public void A_lone_noun_is_known_by_its_fuller_form_in_the_text()

@@ -20,6 +20,7 @@ public sealed class RoleOwnerTests
     [Theory]
     [InlineData("أعلنت شركة نورد خفض الوظائف. وقالت المتحدثة باسمها، كارين مولر، إن القرار نهائي.", "المتحدثة باسمها، كارين مولر", "شركة")]
     [InlineData("رفض حزب السنبلة عرض الوزارة. وقال أمينه العام، كريم سالم، إن العرض ضعيف.", "أمينه العام، كريم سالم", "حزب")]
+    [InlineData("حذرت نقابة البحارة من النقص. وقالت أمينتها العامة، ليلى درويش، إن الرسالة وصلت.", "أمينتها العامة، ليلى درويش", "نقابة")]
     [InlineData("رفض حزب السنبلة العرض. وقال الأمين العام، كريم سالم، إن العرض ضعيف.", "الأمين العام، كريم سالم", null)]
     public void An_Arabic_pronoun_at_the_title_points_to_a_body_of_its_gender(string text, string title, string? owner) =>
         Assert.Equal(owner, Owner(Packs.Arabic, text, title, 1));
