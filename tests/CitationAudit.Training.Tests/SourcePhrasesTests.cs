@@ -39,6 +39,19 @@ public sealed class SourcePhrasesTests
     }
 
     [Fact]
+    public void One_with_a_full_name_is_told_before_its_bearer_speaks_by_his_surname_alone()
+    {
+        LabelledArticle[] articles = [.. Read("named-official\tMayor {n}", "named-official\tMr. {s}")];
+        Assert.Equal(["phrase-0", "phrase-0-before", "phrase-1", "phrase-2"], articles.Select(article => article.Document.Article.Id));
+        string name = articles[0].Labels[0].Entity?["Mayor ".Length..] ?? "";
+        string surname = name.Split(' ')[1];
+        Assert.Equal($"Mayor {name} arrived on Monday. {surname} said it would.", articles[1].Document.Text);
+        Assert.Equal((surname, "named-official"), articles[1].Labels[0]);
+        Assert.Equal(surname, articles[1].Statements[0].Source[0].Of(articles[1].Document.Text));
+        Assert.Equal("said", articles[1].Statements[0].Cue[0].Of(articles[1].Document.Text));
+    }
+
+    [Fact]
     public void Comments_and_empty_lines_are_passed_over_and_well_known_names_added_but_for_those_that_no_longer_hold() =>
         Assert.Equal(["the mayor", "Bob Verhoeven"], Read("# offices", "", "named-official\tthe mayor").Select(article => article.Labels[0].Entity));
 
