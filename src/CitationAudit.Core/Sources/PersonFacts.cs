@@ -8,6 +8,9 @@ internal sealed class PersonFacts(PhraseReader reader)
     private const int MostRoleWords = 14;
     private const int MostBodyWords = 6;
 
+    // "The institute's director": behind the body to which its head belongs.
+    private const string Possessive = "'s";
+
     // How far behind the words that withhold a name their reason may open, and how long it may be; judgements.
     private const int NearReason = 2;
     private const int MostReasonWords = 16;
@@ -29,7 +32,7 @@ internal sealed class PersonFacts(PhraseReader reader)
     }
 
     /// <summary>
-    /// The body that a person speaks for or works at, as written; null where none stands with the role. A body that no list knows must
+    /// The body that a person speaks for or works at, as written, behind the role or before it as its owner; null where none stands with the role. A body that no list knows must
     /// stand behind a word of affiliation, with a capital letter where names have one: "an analyst at Drewry".
     /// </summary>
     public static (Fact<string> Body, HashSet<string> Keys)? BodyOf(Entity entity, Document document, bool capitals)
@@ -44,14 +47,16 @@ internal sealed class PersonFacts(PhraseReader reader)
             int role = phrase.Hits.Where(hit => IsRole(hit) && hit.First >= range.First).Select(hit => hit.First).First();
             foreach (TermHit<SourceRule> hit in phrase.Hits)
             {
-                if (hit.First <= role || hit.End > range.End || !(hit.Value.Marks.Contains(SourceMark.Body) || hit.Value.Marks.Contains(SourceMark.Medium)))
+                bool owner = hit.First >= range.First && hit.End <= role && phrase.Words[hit.End].Normal == Possessive;
+                if (!(owner || (hit.First > role && hit.End <= range.End))
+                    || !(hit.Value.Marks.Contains(SourceMark.Body) || hit.Value.Marks.Contains(SourceMark.Medium) || hit.Value.Marks.Contains(SourceMark.Workplace)))
                 {
                     continue;
                 }
 
                 // A Latin name leads up to its noun: "the Sund Institute".
                 int first = hit.First;
-                while (first > role + 1 && !phrase.Words[first].Parted && phrase.Words[first].Capital && phrase.Words[first - 1].Capital)
+                while (first > (owner ? range.First : role + 1) && !phrase.Words[first].Parted && phrase.Words[first].Capital && phrase.Words[first - 1].Capital)
                 {
                     first--;
                 }
@@ -81,7 +86,7 @@ internal sealed class PersonFacts(PhraseReader reader)
             (Fact<string> Body, HashSet<string> Keys) Body(int first, int end, SourceRule rule)
             {
                 int known = end;
-                while (end < range.End && end - known < MostBodyWords && !phrase.Words[end].Parted && (!phrase.HasAt(end, SourceMark.Stop) || LeadsIntoName(phrase, end, range.End)))
+                while (end < range.End && end - known < MostBodyWords && !phrase.Words[end].Parted && phrase.Words[end].Normal != Possessive && (!phrase.HasAt(end, SourceMark.Stop) || LeadsIntoName(phrase, end, range.End)))
                 {
                     end++;
                 }

@@ -48,6 +48,9 @@ public enum SourceMark
     /// <summary>Puts a person behind it to work there (<c>at</c>, <c>لدى</c>), even where no list knows the body.</summary>
     Affiliation,
 
+    /// <summary>Names a place of work, whatever body it is or belongs to (<c>معهد</c>, <c>clinic</c>).</summary>
+    Workplace,
+
     /// <summary>Says that the body before it belongs to the one behind it (<c>التابعة لـ</c>).</summary>
     Under,
 

@@ -120,10 +120,21 @@ public sealed class CastTests
     [InlineData("Petra Lyng, an economist with the Orla Vik Group in London", "Orla Vik Group")]
     [InlineData("Petra Lyng, an economist at work on harbours", null)]
     [InlineData("Petra Lyng, an economist", null)]
+    [InlineData("The institute's director, Professor Petra Lyng,", "institute")]
+    [InlineData("Petra Lyng, the Sund Institute's director", "Sund Institute")]
+    [InlineData("Petra Lyng, the clinic's director", "clinic")]
     public void A_body_that_no_list_knows_stands_behind_a_word_of_affiliation(string source, string? body)
     {
         Document document = Packs.Read(Packs.English, $"“It is a wound,” said {source}.");
         Assert.Equal(body, Packs.Cast(Packs.English, document, Packs.Mark(document, "“It is", source, "said", "“It is a wound,”")).Sources[0].Body?.Value);
+    }
+
+    [Fact]
+    public void An_Arabic_place_of_work_is_a_body_too()
+    {
+        Document document = Packs.Read(Packs.Arabic, "وعزا مدير المعهد، الدكتور نادر الخطيب، ذلك إلى تقادم السفن.");
+        Source expert = Packs.Cast(Packs.Arabic, document, Packs.Mark(document, "وعزا", "مدير المعهد، الدكتور نادر الخطيب", "وعزا", "تقادم السفن")).Sources[0];
+        Assert.Equal(("نادر الخطيب", "المعهد"), (expert.Name, expert.Body?.Value));
     }
 
     [Fact]
