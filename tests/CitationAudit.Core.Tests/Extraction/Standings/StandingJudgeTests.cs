@@ -15,6 +15,8 @@ public class StandingJudgeTests
     [InlineData("من يدفع كلفة الجسر كلها؟", "ar", "standing.question")]
     [InlineData("اقرأ أيضا: تاريخ الجسر القديم في المدينة.", "ar", "standing.invitation")]
     [InlineData("ولم ترد الوزارة على طلب الصحيفة للتعليق.", "ar", "standing.silence")]
+    [InlineData("ولم ترد الشركة على أسئلة الصحيفة.", "ar", "standing.silence")]
+    [InlineData("ولم تستجب الوزارة لاستفسارات الصحيفة.", "ar", "standing.silence")]
     [InlineData("ورفض مدير الشركة التعليق على الخبر.", "ar", "standing.silence")]
     [InlineData("ولم يتسن التحقق من الأرقام من مصدر مستقل.", "ar", "standing.silence")]
     [InlineData("ولم يتضح بعد من أمر ببناء الجسر الثاني.", "ar", "standing.silence")]
