@@ -11,6 +11,9 @@ namespace CitationAudit.Packs;
 /// </summary>
 public sealed partial class PackValue
 {
+    // Terms beyond that are a mistake in the pack, and would fill the memory.
+    private const int MostSpellings = 4096;
+
     private readonly object? _value;
     private readonly HashSet<string> _read = [];
 
@@ -165,6 +168,33 @@ public sealed partial class PackValue
 
     /// <summary>The strings of an array.</summary>
     public ImmutableArray<string> Strings() => [.. Items().Select(item => item.String())];
+
+    /// <summary>A string with the alternatives in it spelt out: <c>(a|b|) c</c> is <c>a c</c>, <c>b c</c> and <c> c</c>.</summary>
+    public IReadOnlyList<string> Spellings()
+    {
+        List<string> spelt = [""];
+        string rest = String();
+        while (rest.Length > 0)
+        {
+            int open = rest.IndexOf('(', StringComparison.Ordinal);
+            int close = open < 0 ? -1 : rest.IndexOf(')', open);
+            if (open >= 0 && close < 0)
+            {
+                throw Problem($"is \"{String()}\"", "a bracket that is closed: (one|other)");
+            }
+
+            string plain = open < 0 ? rest : rest[..open];
+            string[] alternatives = open < 0 ? [""] : rest[(open + 1)..close].Split('|');
+            spelt = [.. spelt.SelectMany(_ => alternatives, (before, alternative) => before + plain + alternative)];
+            rest = open < 0 ? "" : rest[(close + 1)..];
+            if (spelt.Count > MostSpellings)
+            {
+                throw Problem("has too many alternatives", $"at most {MostSpellings}");
+            }
+        }
+
+        return spelt;
+    }
 
     /// <summary>A string that is not empty.</summary>
     public string String() => _value is string { Length: > 0 } text ? text : throw Wrong("a string that is not empty");

@@ -7,8 +7,6 @@ namespace CitationAudit.Packs;
 /// <summary>Reads <c>sources.json</c>, <c>places.json</c>, <c>names.json</c>, <c>nouns.json</c> and the trained weights of a language.</summary>
 public static class SourceRulesLoader
 {
-    private const int MostTerms = 4096;
-
     /// <summary>Reads the files of one language folder; a later folder's rule or place of the same id wins. Throws <see cref="PackException"/> where one is wrong.</summary>
     public static SourceRules Load(PackFolders folders, string folder)
     {
@@ -66,7 +64,7 @@ public static class SourceRulesLoader
             line.At("at").Enum<RulePlace>(),
             line.Find("type")?.OneOf(types),
             line.Find("marks") is { } marks ? [.. marks.Items().Select(mark => mark.Enum<SourceMark>())] : [],
-            [.. line.At("terms").Items().SelectMany(Spell).Distinct(StringComparer.Ordinal)],
+            [.. line.At("terms").Items().SelectMany(term => term.Spellings()).Distinct(StringComparer.Ordinal)],
             ReadExamples(line.At("match")),
             ReadExamples(line.At("reject")));
         line.NothingElse();
@@ -90,33 +88,6 @@ public static class SourceRulesLoader
     {
         ImmutableArray<SourceExample> examples = [.. list.Items().Select(item => new SourceExample(item.String(), item.File, item.Line, item.Path))];
         return examples.IsEmpty ? throw list.Problem("has no example", "at least one") : examples;
-    }
-
-    /// <summary>Spells out the alternatives of a term: <c>(a|b|) c</c> is <c>a c</c>, <c>b c</c> and <c>c</c>.</summary>
-    private static IEnumerable<string> Spell(PackValue term)
-    {
-        List<string> spelt = [""];
-        string rest = term.String();
-        while (rest.Length > 0)
-        {
-            int open = rest.IndexOf('(', StringComparison.Ordinal);
-            int close = open < 0 ? -1 : rest.IndexOf(')', open);
-            if (open >= 0 && close < 0)
-            {
-                throw term.Problem($"is \"{term.String()}\"", "a bracket that is closed: (one|other)");
-            }
-
-            string plain = open < 0 ? rest : rest[..open];
-            string[] alternatives = open < 0 ? [""] : rest[(open + 1)..close].Split('|');
-            spelt = [.. spelt.SelectMany(_ => alternatives, (before, alternative) => before + plain + alternative)];
-            rest = open < 0 ? "" : rest[(close + 1)..];
-            if (spelt.Count > MostTerms)
-            {
-                throw term.Problem("has too many alternatives", $"at most {MostTerms}");
-            }
-        }
-
-        return spelt;
     }
 
     private static ImmutableArray<NameGroup> ReadNames(ImmutableArray<string> files, string[] types)

@@ -20,7 +20,7 @@ public static class StandingLoader
         {
             PackValue pack = PackValue.Load(file);
             invitations.AddRange((pack.Find("invitations")?.Strings() ?? []).Select(Words));
-            silences.AddRange((pack.Find("silences")?.Strings() ?? []).Select(note => note.Split(" … ").Select(Words).ToImmutableArray()));
+            silences.AddRange((pack.Find("silences")?.Items() ?? []).SelectMany(note => note.Spellings()).Select(note => note.Split(" … ").Select(Words).ToImmutableArray()));
             dates.UnionWith((pack.Find("dates")?.Strings() ?? []).Select(word => TextFolding.Fold(word)));
             credits.UnionWith((pack.Find("credits")?.Strings() ?? []).Select(word => TextFolding.Fold(word)));
             relatives.UnionWith((pack.Find("relatives")?.Strings() ?? []).Select(word => TextFolding.Fold(word)));

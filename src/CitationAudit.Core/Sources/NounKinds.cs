@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace CitationAudit.Sources;
 
 /// <summary>Tells the kinds of a language's nouns.</summary>
@@ -5,16 +7,13 @@ namespace CitationAudit.Sources;
 /// <param name="capitals">True where names begin with capital letters.</param>
 internal sealed class NounKinds(IReadOnlyDictionary<string, NounKind> kinds, bool capitals)
 {
-    /// <summary>The kind of a phrase's word; null where it is unknown or the word looks like a name.</summary>
-    /// <param name="word">The word.</param>
-    /// <param name="first">True for the first word of a phrase, whose capital may be that of a sentence.</param>
-    public NounKind? Of(Word word, bool first)
-    {
-        if (kinds.Count == 0)
-        {
-            return null;
-        }
+    /// <summary>The words of a phrase with the kinds of those that are known and look like no name.</summary>
+    public ImmutableArray<Word> Tell(ImmutableArray<Word> words) =>
+        kinds.Count == 0 ? words : [.. words.Select((word, at) => word with { Kind = Of(word, at == 0) })];
 
+    /// <summary>A word's kind; the capital of a phrase's first word may be that of a sentence.</summary>
+    private NounKind? Of(Word word, bool first)
+    {
         if (capitals && word.Capital)
         {
             // "Farmers said" begins a sentence; "Farmer said" and "Woods said" are somebody's name.

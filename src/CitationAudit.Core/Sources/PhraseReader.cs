@@ -130,13 +130,12 @@ internal sealed class PhraseReader
     /// <summary>Takes a phrase apart; null where the spans hold no word.</summary>
     public Phrase? Read(Document document, ReadOnlySpan<TextSpan> spans)
     {
-        ImmutableArray<Word> words = WordsOf(document, spans);
+        ImmutableArray<Word> words = _kinds.Tell(WordsOf(document, spans));
         if (words.IsEmpty)
         {
             return null;
         }
 
-        words = [.. words.Select((word, at) => word with { Kind = _kinds.Of(word, at == 0) })];
         string[] keys = [.. words.Select(word => word.Key)];
         Phrase phrase = new()
         {
