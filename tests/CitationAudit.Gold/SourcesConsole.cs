@@ -13,7 +13,7 @@ namespace CitationAudit.Gold;
 /// Trains and measures the stage that says who speaks, on recorded statements: <c>sources train LANGUAGE WEIGHTS FILE… [--phrases FILE] [--names FILE]</c> (phrases written for training; articles without labels, for well-known names),
 /// <c>sources predict LANGUAGE FILE</c> and <c>sources cross LANGUAGE FOLDS FILE…</c> (cross-validation) and <c>sources links LANGUAGE FOLDS FILE…</c> (the same of the linking alone; the types are the shipped weights'); predictions go to standard output, each statement with its type and with the one that the annotators' grouping would give it (<c>grouped_type</c>).
 /// <c>sources types LANGUAGE FOLDS FILE… [--phrases FILE] [--names FILE] [--added FILE…] [--errors]</c> prints how the types come out, with the annotators' grouping of
-/// the statements and with the linker's; with no folds (0) by the pack's own weights; the articles behind <c>--added</c>, which <c>train</c> takes too, are learnt from in every fold for the type decision alone and never measured.
+/// the statements and with the linker's; with no folds (0) by the pack's own weights; the articles behind <c>--added</c>, which every verb but <c>predict</c> takes, are learnt from in every fold as articles of another domain and never measured.
 /// </summary>
 internal static class SourcesConsole
 {
@@ -82,7 +82,7 @@ internal static class SourcesConsole
                     SourceRules trained = pack.Sources with
                     {
                         Models = verb == "links"
-                            ? pack.Sources.Models.SetItems(new SourceTrainer(pack.Sources, registry).TrainLinks(learnt).Select(model => KeyValuePair.Create(model.Name, model)))
+                            ? pack.Sources.Models.SetItems(new SourceTrainer(pack.Sources, registry).TrainLinks(learnt, written).Select(model => KeyValuePair.Create(model.Name, model)))
                             : new SourceTrainer(pack.Sources, registry).Train(learnt, unlabelled, written, phrases).ToImmutableDictionary(model => model.Name),
                     };
                     SourceAnalyser tested = new(trained, registry, types);

@@ -6,13 +6,14 @@ namespace CitationAudit.Training.Tests;
 
 public sealed class LogLinearTrainerTests
 {
-    private static readonly (string[][] Candidates, bool[] Right, double Weight)[] Examples =
+    private static readonly RankingExample[] Examples =
     [
-        .. Enumerable.Range(0, 60).Select(at => (
+        .. Enumerable.Range(0, 60).Select(at => new RankingExample(
             // "sure" marks every right candidate; "likely" marks it too, but in each tenth example the wrong one instead.
-            (string[][])(at % 10 == 0 ? [["sure"], ["likely"]] : [["sure", "likely"], ["other"]]),
-            (bool[])[true, false],
-            1d)),
+            at % 10 == 0 ? [["sure"], ["likely"]] : [["sure", "likely"], ["other"]],
+            [true, false],
+            1,
+            Target: false)),
     ];
 
     [Fact]
@@ -51,6 +52,19 @@ public sealed class LogLinearTrainerTests
         Assert.Equal(one.Score(["sure"])[0], other.Score(["sure"])[0]);
         Assert.Equal(one.Score(["likely"])[0], other.Score(["likely"])[0]);
         Assert.Equal(one.Score(["other"])[0], other.Score(["other"])[0]);
+    }
+
+    [Fact]
+    public void The_target_domain_has_the_last_word_where_domains_differ_and_learns_from_the_others_where_they_do_not()
+    {
+        RankingExample[] others = [.. Enumerable.Range(0, 40).Select(_ => new RankingExample([["habit", "plain"], ["rest"]], [true, false], 1, Target: false))];
+        RankingExample[] target = [.. Enumerable.Range(0, 8).Select(_ => new RankingExample([["habit"], ["rest"]], [false, true], 1, Target: true))];
+        LinearModel adapted = new LogLinearTrainer(3e-3, 12).Rank("link", [.. others, .. target], 0, 1);
+        LinearModel pooled = new LogLinearTrainer(3e-3, 12).Rank("link", [.. others, .. target.Select(example => example with { Target = false })], 0, 1);
+
+        Assert.True(adapted.Score(["habit"])[0] < adapted.Score(["rest"])[0]);
+        Assert.True(adapted.Score(["plain"])[0] > 0);
+        Assert.True(adapted.Score(["rest"])[0] - adapted.Score(["habit"])[0] > pooled.Score(["rest"])[0] - pooled.Score(["habit"])[0]);
     }
 
     private static LinearModel Train(double omission, int deals = 1) => new LogLinearTrainer(3e-3, 12).Rank("link", Examples, omission, deals);

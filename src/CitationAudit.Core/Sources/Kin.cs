@@ -4,7 +4,7 @@ namespace CitationAudit.Sources;
 
 /// <summary>
 /// Finds the other sources of an article to whom a source belongs by its own words: "its president", "a Doe spokesman", "the union's
-/// lawyer". What those are says what this one is, even where no list knows them.
+/// lawyer", or "both" behind those meant. What those are says what this one is, even where no list knows them.
 /// </summary>
 internal static class Kin
 {
@@ -15,6 +15,13 @@ internal static class Kin
     /// <param name="speakers">All sources of the article.</param>
     public static IEnumerable<(Entity Other, string Tie, TextSpan Span)> Of(Entity entity, IReadOnlyList<Entity> speakers)
     {
+        if (entity.Mentions is [{ Kind: MentionKind.Pronoun, Agreement.Number: 'p', Phrase: { } group } first, ..]
+            && !entity.Mentions.Exists(mention => mention.Kind is MentionKind.Name or MentionKind.Noun)
+            && LastBefore(entity, first, speakers, _ => true) is { } member)
+        {
+            yield return (member, group.Words[0].Key, group.Span);
+        }
+
         HashSet<(Entity, string)> known = [];
         foreach (Mention mention in entity.Mentions.Where(mention => mention.Kind is MentionKind.Name or MentionKind.Noun).Take(MostMentions))
         {
@@ -111,11 +118,14 @@ internal static class Kin
         bool lone = phrase.HasAt(phrase.Head, SourceMark.Spokesman) && phrase.Words.Length - phrase.Start == (phrase.HasName ? phrase.Name.End - phrase.Name.First : 0) + 1;
         return lone && Last(other => !IsPerson(other)) is { } body ? (body, phrase.Words[phrase.Head].Span) : null;
 
-        Entity? Last(Func<Entity, bool> agrees) => speakers
-            .Where(other => other != entity && other.LastBefore(mention.Span.Start) >= 0 && agrees(other))
-            .OrderByDescending(other => other.LastBefore(mention.Span.Start))
-            .FirstOrDefault();
+        Entity? Last(Func<Entity, bool> agrees) => LastBefore(entity, mention, speakers, agrees);
     }
+
+    /// <summary>The other speaker who agrees and was mentioned last before the mention; null where nobody was.</summary>
+    private static Entity? LastBefore(Entity entity, Mention mention, IReadOnlyList<Entity> speakers, Func<Entity, bool> agrees) => speakers
+        .Where(other => other != entity && other.LastBefore(mention.Span.Start) >= 0 && agrees(other))
+        .OrderByDescending(other => other.LastBefore(mention.Span.Start))
+        .FirstOrDefault();
 
     private static bool IsPerson(Entity entity) => entity.Class is "person" or "unnamed" || (entity.Class == "?" && entity.Agreement.Gender != '?');
 }

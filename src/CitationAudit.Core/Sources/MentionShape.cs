@@ -24,7 +24,9 @@ internal static class MentionShape
             return phrase.HasAt(0, SourceMark.FirstPerson) ? MentionKind.FirstPerson : MentionKind.Pronoun;
         }
 
-        return MentionKind.Noun;
+        // "Both of whom", "some of them".
+        bool group = !outlet && phrase.Words.Length == 3 && phrase.HasAt(1, SourceMark.Stop) && (phrase.HasAt(2, SourceMark.Pronoun) || phrase.HasAt(2, SourceMark.Relative));
+        return group ? MentionKind.Pronoun : MentionKind.Noun;
     }
 
     /// <summary>What kind of thing the words point to; <c>?</c> where they do not show it.</summary>
@@ -96,6 +98,7 @@ internal static class MentionShape
     public static Agreement AgreementOf(Phrase? phrase, MentionKind kind, ImmutableArray<Word> cue, ImmutableArray<TermHit<SourceRule>> cueHits, Statement statement)
     {
         Agreement own = phrase is null ? Agreement.Unknown : Agreement.Of(phrase);
+        own = kind == MentionKind.Pronoun && phrase?.HasAt(0, SourceMark.Plural) == true ? own with { Number = 'p' } : own;
         if (cue.IsEmpty)
         {
             return own;

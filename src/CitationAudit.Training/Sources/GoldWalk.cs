@@ -23,7 +23,7 @@ internal sealed class GoldWalk
     }
 
     /// <summary>Takes the examples that one mention gives, and goes on.</summary>
-    public void Step(Mention mention, List<(string[] Features, int Label, double Weight)> hidden, List<(string[][] Candidates, bool[] Right, double Weight)> links)
+    public void Step(Mention mention, List<(string[] Features, int Label, double Weight)> hidden, List<RankingExample> links)
     {
         string? name = mention.Relay ? null : _article.Labels[mention.Statement].Entity;
         if (mention.Kind == MentionKind.Hidden)
@@ -48,10 +48,11 @@ internal sealed class GoldWalk
         // A mention put down wrongly spoils a pair with every other one of its source. The root of their number was set by
         // cross-validation: same source .839 to .845 on the Arabic training articles, .843 to .848 on the English ones.
         bool[] right = [.. candidates.Select(candidate => _names.GetValueOrDefault(candidate) == name)];
-        links.Add((
+        links.Add(new RankingExample(
             [.. candidates.Select(candidate => LinkFeatures.Of(mention, candidate, context).ToArray()), [.. LinkFeatures.OfNew(mention, context)]],
             [.. right, !right.Contains(true)],
-            Math.Sqrt(_article.Labels.Count(label => label.Entity == name))));
+            Math.Sqrt(_article.Labels.Count(label => label.Entity == name)),
+            Target: false));
         Entity? entity = candidates.Where((_, at) => right[at]).OrderByDescending(candidate => candidate.Mentions.Count).FirstOrDefault()
             ?? _names.Where(known => known.Value == name).Select(known => known.Key).OrderByDescending(known => known.Mentions.Count).FirstOrDefault();
         if (entity is null)

@@ -65,26 +65,38 @@ internal sealed class LogLinearTrainer
 
     /// <summary>
     /// A model that ranks candidates; several may be right. Examples without a right one are passed over. Each time that an example is
-    /// looked at, some features are left out at random (the same of all its candidates), so that none is relied on alone.
+    /// looked at, some features are left out at random (the same of all its candidates), so that none is relied on alone. Examples of the
+    /// target domain teach, beside the weights that all share, corrections of their own (Daumé III, "Frustratingly Easy Domain Adaptation",
+    /// ACL 2007); the model is the sum of both, thus the target domain's.
     /// </summary>
     /// <param name="name">The model's name.</param>
-    /// <param name="examples">The candidates' features, which of them are right, and how much each example counts.</param>
+    /// <param name="examples">The choices.</param>
     /// <param name="omission">The share of features that are left out, from 0 to less than 1.</param>
     /// <param name="deals">How many models, each with other features left out, the model is the mean of; at least 1.</param>
-    public LinearModel Rank(string name, IReadOnlyList<(string[][] Candidates, bool[] Right, double Weight)> examples, double omission, int deals)
+    public LinearModel Rank(string name, IReadOnlyList<RankingExample> examples, double omission, int deals)
     {
         (Dictionary<string, int> index, string[] features) = IndexOf(examples.SelectMany(example => example.Candidates));
-        double[,] sums = new double[features.Length, 1];
-        int[][][] ids = [.. examples.Select(example => example.Candidates.Select(candidate => Ids(candidate, index)).ToArray())];
+        double[,] sums = new double[2 * features.Length, 1];
+        int[][][] ids = [.. examples.Select(example => example.Candidates.Select(candidate => WithCorrections(Ids(candidate, index), example.Target)).ToArray())];
         for (int deal = 0; deal < deals; deal++)
         {
             AddRanking(sums, examples, ids, omission, deal);
         }
 
-        return Rounded(name, ["rank"], features, Mean(sums, deals));
+        double[,] mean = Mean(sums, deals);
+        double[,] weights = new double[features.Length, 1];
+        for (int feature = 0; feature < features.Length; feature++)
+        {
+            weights[feature, 0] = mean[feature, 0] + mean[features.Length + feature, 0];
+        }
+
+        return Rounded(name, ["rank"], features, weights);
+
+        // The corrections stand behind the shared weights.
+        int[] WithCorrections(int[] shared, bool target) => target ? [.. shared, .. shared.Select(id => features.Length + id)] : shared;
     }
 
-    private void AddRanking(double[,] sums, IReadOnlyList<(string[][] Candidates, bool[] Right, double Weight)> examples, int[][][] ids, double omission, int deal)
+    private void AddRanking(double[,] sums, IReadOnlyList<RankingExample> examples, int[][][] ids, double omission, int deal)
     {
         double[,] weights = new double[sums.GetLength(0), 1];
         double[,] squares = new double[sums.GetLength(0), 1];

@@ -16,6 +16,8 @@ public sealed class KinTests
     [InlineData("Ilse Brandt said the quay was open. A Brandt spokesman said the gate was shut.", "Ilse Brandt", "A Brandt spokesman", "spokesman", "Brandt")]
     [InlineData("The Sund Union said the quay was open. A statement said the gate was shut.", "The Sund Union", "A statement", "statement", "statement")]
     [InlineData("The Sund Union said the quay was open. A spokesman said the gate was shut.", "The Sund Union", "A spokesman", "spokesman", "spokesman")]
+    [InlineData("Ilse Brandt and Karim Haddad came. Karim Haddad said the quay was open. Both said the gate was shut.", "Karim Haddad", "Both", "both", "Both")]
+    [InlineData("Karim Haddad said the quay was open to the crew, all of whom said the gate was shut.", "Karim Haddad", "all of whom", "all", "all of whom")]
     public void Who_belongs_to_another_source_says_so(string text, string one, string other, string tie, string words)
     {
         (Entity[] speakers, Document document) = Speakers(text, one, other);
@@ -29,6 +31,8 @@ public sealed class KinTests
     [InlineData("Ilse Brandt said the quay was open. His lawyer, Karim Haddad, said the gate was shut.", "Ilse Brandt", "His lawyer, Karim Haddad")]
     [InlineData("Lumeon said the quay was open. A Norvik spokesman said the gate was shut.", "Lumeon", "A Norvik spokesman")]
     [InlineData("Ilse Brandt said the quay was open. Its president, Karim Haddad, said the gate was shut.", "Ilse Brandt", "Its president, Karim Haddad")]
+    [InlineData("Karim Haddad said the quay was open. He said the gate was shut.", "Karim Haddad", "He")]
+    [InlineData("Both said the gate was shut. Karim Haddad said the quay was open.", "Both", "Both")]
     public void Who_says_nothing_of_another_belongs_to_nobody(string text, string one, string other)
     {
         (Entity[] speakers, _) = Speakers(text, one, other);

@@ -34,6 +34,18 @@ public sealed class MentionTests
         Assert.Equal(shares, mention.Shares);
     }
 
+    [Theory]
+    [InlineData("The crew, both of whom said the quay was open, left.", "both of whom", "Pronoun")]
+    [InlineData("The crew left; some of them said the quay was open.", "some of them", "Pronoun")]
+    [InlineData("The crew left; some of its members said the quay was open.", "some of its members", "Noun")]
+    [InlineData("The crew left; men of Sund said the quay was open.", "men of Sund", "Noun")]
+    public void Some_of_those_meant_before_are_no_description(string text, string source, string kind)
+    {
+        Document document = Packs.Read(Packs.English, text);
+        Statement statement = Packs.Mark(document, "The crew", source, "said", "the quay was open");
+        Assert.Equal(kind, Assert.Single(Casting.Read(document, [statement], new PhraseReader(Packs.English.Sources), []).Mentions).Kind.ToString());
+    }
+
     [Fact]
     public void The_words_around_a_cue_without_a_source_are_told_to_whoever_says_whether_it_hides_one()
     {
