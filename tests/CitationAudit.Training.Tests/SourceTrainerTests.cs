@@ -16,16 +16,37 @@ public sealed class SourceTrainerTests
     public void Written_articles_teach_types_and_links()
     {
         ImmutableArray<LabelledArticle> articles = Read("named-official\tMayor Ann Lindqvist", "named-official\tthe mayor", "witness\ta passer-by", "witness\tresidents");
-        ImmutableArray<LabelledArticle> written = Read("company\ta spokesman for the brewery", "company\tthe brewery");
+        LabelledArticle again = Labelled.Article(
+            s_english,
+            "The brewery said it fell. It said it would stand.",
+            ("The brewery", "said", "it fell", "the brewery", "company"),
+            ("It", "said", "it would stand", "the brewery", "company"));
+        ImmutableArray<LabelledArticle> written = [again, again];
         SourceTrainer trainer = new(s_english.Sources, RegistryLoader.Load(PackFolders.BuiltIn));
 
         string[] without = Written(trainer.Train(articles, [], [], []));
         string[] with = Written(trainer.Train(articles, [], written, []));
 
         Assert.Equal(["hidden", "link", "type"], with.Select(Name));
-        Assert.DoesNotContain("company", without.Single(model => Name(model) == "link"), StringComparison.Ordinal);
+        Assert.DoesNotContain("P|previous", without.Single(model => Name(model) == "link"), StringComparison.Ordinal);
+        Assert.Contains("P|previous", with.Single(model => Name(model) == "link"), StringComparison.Ordinal);
         Assert.DoesNotContain("company", without.Single(model => Name(model) == "type"), StringComparison.Ordinal);
         Assert.Contains("company", with.Single(model => Name(model) == "type"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Written_articles_do_not_teach_which_words_are_names()
+    {
+        LanguagePack arabic = LanguageLoader.Load(PackFolders.BuiltIn, "ar");
+        LabelledArticle real = Labelled.Article(arabic, "قال سليم الحمصي إن الطريق مغلق.", ("سليم الحمصي", "قال", "الطريق مغلق", "سليم الحمصي", "witness"));
+        LabelledArticle made = Labelled.Article(arabic, "قالت ليلى درويش إن الجسر مفتوح.", ("ليلى درويش", "قالت", "الجسر مفتوح", "ليلى درويش", "witness"));
+        SourceTrainer trainer = new(arabic.Sources, RegistryLoader.Load(PackFolders.BuiltIn));
+        Assert.Equal(Names([]), Names([made, made]));
+        Assert.NotEqual(Names([]), NamesOf(trainer.Train([real, real, made, made], [], [], [])));
+
+        string Names(ImmutableArray<LabelledArticle> written) => NamesOf(trainer.Train([real, real], [], written, []));
+
+        static string NamesOf(ImmutableArray<LinearModel> models) => Written(models).Single(model => Name(model) == "name");
     }
 
     [Fact]

@@ -51,8 +51,7 @@ internal sealed class GoldWalk
         links.Add(new RankingExample(
             [.. candidates.Select(candidate => LinkFeatures.Of(mention, candidate, context).ToArray()), [.. LinkFeatures.OfNew(mention, context)]],
             [.. right, !right.Contains(true)],
-            Math.Sqrt(_article.Labels.Count(label => label.Entity == name)),
-            Target: false));
+            Math.Sqrt(_article.Labels.Count(label => label.Entity == name))));
         Entity? entity = candidates.Where((_, at) => right[at]).OrderByDescending(candidate => candidate.Mentions.Count).FirstOrDefault()
             ?? _names.Where(known => known.Value == name).Select(known => known.Key).OrderByDescending(known => known.Mentions.Count).FirstOrDefault();
         if (entity is null)

@@ -111,24 +111,25 @@ public sealed class SourceTrainer(SourceRules rules, RegistryIndex registry)
     {
         List<(string[] Features, int Label, double Weight)> hidden = [];
         List<RankingExample> links = [];
-        foreach (LabelledArticle article in articles)
-        {
-            walked(Walk(article, reader, hidden, links));
-        }
 
         // Without another domain there is nothing to correct.
-        links = [.. links.Select(example => example with { Target = !written.IsEmpty })];
-        List<(string[] Features, int Label, double Weight)> moreHidden = [];
-        List<RankingExample> moreLinks = [];
-        foreach (LabelledArticle article in written)
-        {
-            walked(Walk(article, reader, moreHidden, moreLinks));
-        }
-
-        hidden.AddRange(moreHidden.Select(example => example with { Weight = example.Weight * WrittenLinkWeight }));
-        links.AddRange(moreLinks.Select(example => example with { Weight = example.Weight * WrittenLinkWeight }));
+        Add(articles, 1, target: !written.IsEmpty);
+        Add(written, WrittenLinkWeight, target: false);
         models["hidden"] = new LogLinearTrainer(1e-3, 15).Choose("hidden", ["source", "none"], hidden);
         models["link"] = new LogLinearTrainer(LinkDecay, 12).Rank("link", links, LinkOmission, LinkDeals);
+
+        void Add(ImmutableArray<LabelledArticle> domain, double weight, bool target)
+        {
+            List<(string[] Features, int Label, double Weight)> itsHidden = [];
+            List<RankingExample> itsLinks = [];
+            foreach (LabelledArticle article in domain)
+            {
+                walked(Walk(article, reader, itsHidden, itsLinks));
+            }
+
+            hidden.AddRange(itsHidden.Select(example => example with { Weight = example.Weight * weight }));
+            links.AddRange(itsLinks.Select(example => example with { Weight = example.Weight * weight, Target = target }));
+        }
     }
 
     /// <summary>False for what only made-up phrases have in common: their names and cue, and that nobody speaks twice.</summary>
