@@ -43,6 +43,8 @@ internal sealed class NameClusters
         HashSet<string> running = new(runs.Where(run => !run.Headline).SelectMany(run => run.Keys), StringComparer.Ordinal);
         runs = [.. runs.SelectMany(run => run.Headline ? run.Kept(running, document) : [run])];
 
+        runs = [.. runs.Select(run => run.WithoutTitleOf(runs))];
+
         List<NameCluster> clusters = [];
         foreach (NameRun run in runs.Where(run => run.Keys.Length > 1))
         {
@@ -164,6 +166,7 @@ internal sealed class NameClusters
                     NameCluster.WithoutSuffix([.. phrase.Words[first..at].Select(word => word.Key)]),
                     gender,
                     titled,
+                    phrase.HasAt(first, SourceMark.GivenName) && phrase.HasAt(first, SourceMark.Role),
                     headline,
                     TitleFeatures.Around(phrase, first, at),
                     NameSurroundings.Of(phrase, first, at)));

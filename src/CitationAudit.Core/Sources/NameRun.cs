@@ -10,12 +10,22 @@ namespace CitationAudit.Sources;
 /// <param name="Keys">The words' keys.</param>
 /// <param name="Gender"><c>m</c>, <c>f</c> or <c>?</c>.</param>
 /// <param name="Titled">True where a title or form of address stands before it.</param>
+/// <param name="MayBeTitle">True where its first word is a given name and a title as well ("Dean Moe").</param>
 /// <param name="Headline">True where it stands in a headline with capitals throughout.</param>
 /// <param name="Context">Features of what stands around it.</param>
 /// <param name="Beside">The keys of the words beside it that may describe its bearer.</param>
 internal sealed record NameRun(
-    TextSpan Span, int FirstToken, int EndToken, ImmutableArray<string> Keys, char Gender, bool Titled, bool Headline, ImmutableArray<string> Context, ImmutableArray<string> Beside)
+    TextSpan Span, int FirstToken, int EndToken, ImmutableArray<string> Keys, char Gender, bool Titled, bool MayBeTitle, bool Headline, ImmutableArray<string> Context, ImmutableArray<string> Beside)
 {
+    /// <summary>
+    /// The run as a surname behind a title, where another full name with that surname has the first word for its title beside it: "Dean Moe" is
+    /// "Alan Moe, dean of the college".
+    /// </summary>
+    public NameRun WithoutTitleOf(IEnumerable<NameRun> others) =>
+        MayBeTitle && Keys.Length == 2 && others.Any(other => other.Keys.Length > 1 && other.Keys[^1] == Keys[1] && other.Keys[0] != Keys[0] && other.Beside.Contains(Keys[0]))
+            ? this with { Keys = Keys[1..], Titled = true }
+            : this;
+
     /// <summary>What of a run in a headline of the document is a name: its longest stretch of words that names in the running text have too.</summary>
     public IEnumerable<NameRun> Kept(IReadOnlySet<string> names, Document document)
     {

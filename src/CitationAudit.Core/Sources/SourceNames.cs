@@ -288,6 +288,7 @@ internal static class SourceNames
                 '?',
                 false,
                 false,
+                false,
                 TitleFeatures.Around(phrase, hit.First, hit.End),
                 NameSurroundings.Of(phrase, hit.First, hit.End));
             clusters[hit.Value].Add(run);

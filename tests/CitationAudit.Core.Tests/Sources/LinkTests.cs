@@ -64,6 +64,18 @@ public sealed class LinkTests
         Assert.Equal(cast.Attributions[0].Source, cast.Attributions[1].Source);
     }
 
+    [Fact]
+    public void A_given_name_that_is_spelt_like_a_title_stays_one_where_nobody_bears_the_title()
+    {
+        Document document = Packs.Read(Packs.English, "Victor Amber, owner of the kiosk, said the quay was open. Dean Amber said the gate was shut.");
+        Cast cast = Packs.Cast(
+            Packs.English,
+            document,
+            Packs.Mark(document, "Victor", "Victor Amber, owner of the kiosk", "said", "the quay was open"),
+            Packs.Mark(document, "Dean Amber", "Dean Amber", "said", "the gate was shut"));
+        Assert.NotEqual(cast.Attributions[0].Source, cast.Attributions[1].Source);
+    }
+
     [Theory]
     [InlineData("john brandt", "ilse brandt", true)]
     [InlineData("نبيل قاسم", "حسام دين قاسم", true)]

@@ -61,5 +61,5 @@ public sealed class NameClusterTests
         from words in Gen.Int[1, 3].Array[8]
         from genders in Gen.Char["??mf"].Array[8]
         select places.Take(count).Select((place, at) => new NameRun(
-            new TextSpan(place * 8, (place * 8) + lengths[at]), 0, 0, [.. Enumerable.Range(0, words[at]).Select(word => $"{at}-{word}")], genders[at], false, false, [], [])).ToArray();
+            new TextSpan(place * 8, (place * 8) + lengths[at]), 0, 0, [.. Enumerable.Range(0, words[at]).Select(word => $"{at}-{word}")], genders[at], false, false, false, [], [])).ToArray();
 }
