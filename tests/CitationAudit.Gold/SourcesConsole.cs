@@ -10,10 +10,12 @@ using CitationAudit.Training.Sources;
 namespace CitationAudit.Gold;
 
 /// <summary>
-/// Trains and measures the stage that says who speaks, on recorded statements: <c>sources train LANGUAGE WEIGHTS FILE… [--phrases FILE] [--names FILE]</c> (phrases written for training; articles without labels, for well-known names),
-/// <c>sources predict LANGUAGE FILE</c> and <c>sources cross LANGUAGE FOLDS FILE…</c> (cross-validation) and <c>sources links LANGUAGE FOLDS FILE…</c> (the same of the linking alone; the types are the shipped weights'); predictions go to standard output, each statement with its type and with the one that the annotators' grouping would give it (<c>grouped_type</c>).
-/// <c>sources types LANGUAGE FOLDS FILE… [--phrases FILE] [--names FILE] [--added FILE…] [--errors]</c> prints how the types come out, with the annotators' grouping of
-/// the statements and with the linker's; with no folds (0) by the pack's own weights; the articles behind <c>--added</c>, which every verb but <c>predict</c> takes, are learnt from in every fold as articles of another domain and never measured.
+/// Trains and measures the stage that says who speaks, on recorded statements: <c>sources train LANGUAGE WEIGHTS FILE…</c>,
+/// <c>sources predict LANGUAGE FILE</c>, <c>sources cross LANGUAGE FOLDS FILE…</c> (cross-validation) and <c>sources links LANGUAGE FOLDS FILE…</c> (the same of the linking alone; the
+/// types are the shipped weights'); predictions go to standard output, each statement with its type and with the one that the annotators' grouping would give it (<c>grouped_type</c>).
+/// <c>sources types LANGUAGE FOLDS FILE… [--errors]</c> prints how the types come out, with the annotators' grouping of the statements and with the linker's; with no folds (0) by the pack's own weights.
+/// More to learn from, in every fold and never measured: <c>--beside FILE…</c>; <c>--names FILE…</c>, articles that also teach who bears which name; <c>--added FILE…</c>, articles of another
+/// domain; <c>--phrases FILE…</c>, phrases written for training. <c>--labels FILE…</c> says whose the statements are of articles that do not tell.
 /// </summary>
 internal static class SourcesConsole
 {
@@ -21,7 +23,7 @@ internal static class SourcesConsole
     {
         if (arguments is not [_, string verb, string language, .. string[] rest])
         {
-            Console.Error.WriteLine("sources train LANGUAGE WEIGHTS FILE… | predict LANGUAGE FILE | cross LANGUAGE FOLDS FILE… | links LANGUAGE FOLDS FILE…");
+            Console.Error.WriteLine("sources train LANGUAGE WEIGHTS FILE… | predict LANGUAGE FILE | cross LANGUAGE FOLDS FILE… | links LANGUAGE FOLDS FILE… | types LANGUAGE FOLDS FILE…");
             return 2;
         }
 
@@ -29,29 +31,28 @@ internal static class SourcesConsole
         LanguagePack pack = LanguageLoader.Load(folders, language);
         RegistryIndex registry = RegistryLoader.Load(folders);
         ImmutableDictionary<string, SourceType> types = SourceTypeLoader.Load(folders);
-        bool errors = rest.Contains("--errors");
-        rest = [.. rest.Where(argument => argument != "--errors")];
-        int added = Array.IndexOf(rest, "--added");
-        ImmutableArray<LabelledArticle> written = added < 0 ? [] : [.. rest[(added + 1)..].SelectMany(file => Read(file, pack))];
-        rest = added < 0 ? rest : rest[..added];
-        int names = Array.IndexOf(rest, "--names");
-        string[] more = names < 0 ? [] : rest[(names + 1)..];
-        rest = names < 0 ? rest : rest[..names];
-        int made = Array.IndexOf(rest, "--phrases");
-        ImmutableArray<LabelledArticle> phrases = made < 0 ? [] : new SourcePhrases(new TextAnalyser(pack.Text), pack.Code).Read(rest[(made + 1)..].SelectMany(File.ReadLines), pack.Sources);
-        rest = made < 0 ? rest : rest[..made];
+        Dictionary<string, List<string>> options = Options(rest);
+        SourceLabels labels = SourceLabels.Read(Given("--labels").SelectMany(File.ReadLines));
+        List<string> plain = Given("");
+        SourceExamples always = new()
+        {
+            Articles = Articles(Given("--beside")),
+            Named = Articles(Given("--names")),
+            Written = Articles(Given("--added")),
+            Phrases = new SourcePhrases(new TextAnalyser(pack.Text), pack.Code).Read(Given("--phrases").SelectMany(File.ReadLines), pack.Sources),
+        };
+        SourceTrainer trainer = new(pack.Sources, registry);
         switch (verb)
         {
             case "train":
-                ImmutableArray<LabelledArticle> articles = [.. rest[1..].SelectMany(file => Read(file, pack))];
-                using (StreamWriter weights = new(rest[0]))
+                using (StreamWriter weights = new(plain[0]))
                 {
-                    SourceWeightsWriter.Write(weights, new SourceTrainer(pack.Sources, registry).Train(articles, More(more, articles, pack), written, phrases));
+                    SourceWeightsWriter.Write(weights, trainer.Train(With(Articles(plain[1..]))));
                 }
 
                 return 0;
             case "predict":
-                ImmutableArray<LabelledArticle> held = [.. Read(rest[0], pack)];
+                ImmutableArray<LabelledArticle> held = Articles(plain);
                 SourceAnalyser analyser = new(pack.Sources, registry, types);
                 TypeTrial grouping = new(pack.Sources, registry, types);
                 Stopwatch watch = new();
@@ -66,24 +67,21 @@ internal static class SourcesConsole
                 Console.Error.WriteLine($"{watch.Elapsed.TotalMilliseconds / held.Length:F1} ms per article");
                 return 0;
             case "types":
-                ImmutableArray<LabelledArticle> tried = [.. rest[1..].SelectMany(file => Read(file, pack))];
-                ImmutableArray<Document> others = More(more, tried, pack);
-                SourceTypesReport report = new(pack.Sources, registry, types, errors);
-                report.Run(tried, int.Parse(rest[0]), learnt => new SourceTrainer(pack.Sources, registry).Train(learnt, others, written, phrases));
+                SourceTypesReport report = new(pack.Sources, registry, types, options.ContainsKey("--errors"));
+                report.Run(Articles(plain[1..]), int.Parse(plain[0]), learnt => trainer.Train(With(learnt)));
                 Console.Out.Write(report.Print());
                 return 0;
             default:
-                int folds = int.Parse(rest[0]);
-                ImmutableArray<LabelledArticle> all = [.. rest[1..].SelectMany(file => Read(file, pack))];
-                ImmutableArray<Document> unlabelled = More(more, all, pack);
+                int folds = int.Parse(plain[0]);
+                ImmutableArray<LabelledArticle> all = Articles(plain[1..]);
                 for (int fold = 0; fold < folds; fold++)
                 {
-                    ImmutableArray<LabelledArticle> learnt = [.. all.Where((_, at) => at % folds != fold)];
+                    SourceExamples examples = With([.. all.Where((_, at) => at % folds != fold)]);
                     SourceRules trained = pack.Sources with
                     {
                         Models = verb == "links"
-                            ? pack.Sources.Models.SetItems(new SourceTrainer(pack.Sources, registry).TrainLinks(learnt, written).Select(model => KeyValuePair.Create(model.Name, model)))
-                            : new SourceTrainer(pack.Sources, registry).Train(learnt, unlabelled, written, phrases).ToImmutableDictionary(model => model.Name),
+                            ? pack.Sources.Models.SetItems(trainer.TrainLinks(examples).Select(model => KeyValuePair.Create(model.Name, model)))
+                            : trainer.Train(examples).ToImmutableDictionary(model => model.Name),
                     };
                     SourceAnalyser tested = new(trained, registry, types);
                     TypeTrial trial = new(trained, registry, types);
@@ -95,16 +93,35 @@ internal static class SourcesConsole
 
                 return 0;
         }
+
+        List<string> Given(string option) => options.GetValueOrDefault(option, []);
+
+        ImmutableArray<LabelledArticle> Articles(IEnumerable<string> files) => [.. files.SelectMany(file => Read(file, pack, labels))];
+
+        SourceExamples With(ImmutableArray<LabelledArticle> learnt) => always with { Articles = [.. learnt, .. always.Articles] };
     }
 
-    /// <summary>The articles of other files, without those that are labelled.</summary>
-    private static ImmutableArray<Document> More(string[] files, ImmutableArray<LabelledArticle> labelled, LanguagePack pack)
+    /// <summary>The arguments behind each option; those before the first stand under the empty one.</summary>
+    private static Dictionary<string, List<string>> Options(string[] arguments)
     {
-        HashSet<string> known = [.. labelled.Select(article => article.Document.Article.Id)];
-        return [.. files.SelectMany(file => Read(file, pack)).Select(article => article.Document).Where(document => !known.Contains(document.Article.Id))];
+        List<string> current = [];
+        Dictionary<string, List<string>> options = new() { [""] = current };
+        foreach (string argument in arguments)
+        {
+            if (argument.StartsWith("--", StringComparison.Ordinal))
+            {
+                options[argument] = current = [];
+            }
+            else
+            {
+                current.Add(argument);
+            }
+        }
+
+        return options;
     }
 
-    private static IEnumerable<LabelledArticle> Read(string file, LanguagePack pack)
+    private static IEnumerable<LabelledArticle> Read(string file, LanguagePack pack, SourceLabels labels)
     {
         using StreamReader lines = new(file);
         RecordedStatements recorded = RecordedStatements.Read(lines);
@@ -113,7 +130,10 @@ internal static class SourcesConsole
         {
             using JsonDocument gold = JsonDocument.Parse(line);
             JsonElement root = gold.RootElement;
-            if (root.GetProperty("statements").EnumerateArray().Any(statement => Text(statement, "type") is null))
+            string id = root.GetProperty("id").GetString() ?? "";
+            JsonElement[] statements = [.. root.GetProperty("statements").EnumerateArray()];
+            bool told = Array.TrueForAll(statements, statement => Text(statement, "type") is not null);
+            if ((told ? [.. statements.Select(statement => (Text(statement, "entity"), Text(statement, "type") ?? ""))] : labels.Of(id, statements.Length)) is not { } whose)
             {
                 // Annotated for the extraction alone.
                 continue;
@@ -121,7 +141,7 @@ internal static class SourcesConsole
 
             Document document = text.Analyse(new Article
             {
-                Id = root.GetProperty("id").GetString() ?? "",
+                Id = id,
                 Title = root.GetProperty("title").GetString() ?? "",
                 Text = root.GetProperty("text").GetString() ?? "",
                 Outlet = root.TryGetProperty("outlet", out JsonElement outlet) ? outlet.GetString() : null,
@@ -129,14 +149,7 @@ internal static class SourcesConsole
                 Language = pack.Code,
                 Origin = new ArticleOrigin("-", "application/jsonl"),
             });
-            yield return new LabelledArticle(
-                document,
-                recorded.Extract(document),
-                [
-                    .. root.GetProperty("statements").EnumerateArray()
-                        .Where(statement => statement.GetProperty("content").GetArrayLength() > 0)
-                        .Select(statement => (Text(statement, "entity"), Text(statement, "type") ?? "")),
-                ]);
+            yield return new LabelledArticle(document, recorded.Extract(document), [.. whose.Where((_, at) => statements[at].GetProperty("content").GetArrayLength() > 0)]);
         }
     }
 

@@ -24,8 +24,8 @@ public sealed class SourceTrainerTests
         ImmutableArray<LabelledArticle> written = [again, again];
         SourceTrainer trainer = new(s_english.Sources, RegistryLoader.Load(PackFolders.BuiltIn));
 
-        string[] without = Written(trainer.Train(articles, [], [], []));
-        string[] with = Written(trainer.Train(articles, [], written, []));
+        string[] without = Written(trainer.Train(new SourceExamples { Articles = articles }));
+        string[] with = Written(trainer.Train(new SourceExamples { Articles = articles, Written = written }));
 
         Assert.Equal(["hidden", "link", "type"], with.Select(Name));
         Assert.DoesNotContain("P|previous", without.Single(model => Name(model) == "link"), StringComparison.Ordinal);
@@ -42,20 +42,57 @@ public sealed class SourceTrainerTests
         LabelledArticle made = Labelled.Article(arabic, "قالت ليلى درويش إن الجسر مفتوح.", ("ليلى درويش", "قالت", "الجسر مفتوح", "ليلى درويش", "witness"));
         SourceTrainer trainer = new(arabic.Sources, RegistryLoader.Load(PackFolders.BuiltIn));
         Assert.Equal(Names([]), Names([made, made]));
-        Assert.NotEqual(Names([]), NamesOf(trainer.Train([real, real, made, made], [], [], [])));
+        Assert.NotEqual(Names([]), NamesOf(trainer.Train(new SourceExamples { Articles = [real, real, made, made] })));
 
-        string Names(ImmutableArray<LabelledArticle> written) => NamesOf(trainer.Train([real, real], [], written, []));
+        string Names(ImmutableArray<LabelledArticle> written) => NamesOf(trainer.Train(new SourceExamples { Articles = [real, real], Written = written }));
 
         static string NamesOf(ImmutableArray<LinearModel> models) => Written(models).Single(model => Name(model) == "name");
+    }
+
+    [Fact]
+    public void Named_articles_teach_who_bears_a_name_by_the_annotators_or_else_by_its_titles()
+    {
+        LinearModel known = Trained([.. Enumerable.Repeat(Brewer(), 4), Consul()]).Single(model => model.Name == "known");
+        Assert.Equal("company 1.00", Told(known, "ilse_brandt"));
+        Assert.Equal("company 1.00", Told(known, "brandt"));
+        Assert.Equal("named-official 1.00", Told(known, "paul_nagy"));
+        Assert.Equal("", Told(known, "nagy"));
+    }
+
+    [Fact]
+    public void Articles_that_are_not_named_teach_no_names() =>
+        Assert.DoesNotContain("known", new SourceTrainer(s_english.Sources, RegistryLoader.Load(PackFolders.BuiltIn)).Train(new SourceExamples { Articles = [Brewer(), Brewer()] }).Select(model => model.Name));
+
+    [Fact]
+    public void What_an_article_tells_of_a_name_does_not_count_where_it_is_learnt_from_itself()
+    {
+        // Both are named by one article only: in learning from it nothing is known of either, so that what is known teaches nothing.
+        Assert.DoesNotContain("known=", Typing([Brewer(), Consul()]), StringComparison.Ordinal);
+        Assert.Contains("known=company", Typing([Brewer(), Consul(), Brewer()]), StringComparison.Ordinal);
+
+        static string Typing(ImmutableArray<LabelledArticle> named) => Written(Trained(named)).Single(model => Name(model) == "type");
     }
 
     [Fact]
     public void Types_are_learnt_for_phrases_of_which_no_rule_speaks_though_rules_know_every_phrase()
     {
         ImmutableArray<LabelledArticle> articles = Read("government-body	the ministry", "government-body	the government", "company	the company", "company	the bank", "civil-society	the union", "civil-society	the association");
-        LinearModel type = new SourceTrainer(s_english.Sources, RegistryLoader.Load(PackFolders.BuiltIn)).Train(articles, [], [], []).Single(model => model.Name == "type");
+        LinearModel type = new SourceTrainer(s_english.Sources, RegistryLoader.Load(PackFolders.BuiltIn)).Train(new SourceExamples { Articles = articles }).Single(model => model.Name == "type");
         Assert.Contains(Enumerable.Range(0, type.Labels.Length), label => type.Of("no-verdict=other", label) != 0);
     }
+
+    private static ImmutableArray<LinearModel> Trained(ImmutableArray<LabelledArticle> named) =>
+        new SourceTrainer(s_english.Sources, RegistryLoader.Load(PackFolders.BuiltIn)).Train(new SourceExamples { Named = named });
+
+    private static LabelledArticle Brewer() => Labelled.Article(s_english, "Ilse Brandt said the kettle was hot.", ("Ilse Brandt", "said", "the kettle was hot", "Ilse Brandt", "company"));
+
+    private static LabelledArticle Consul() => Labelled.Article(
+        s_english,
+        "Residents said the quay was shut. The minister, Paul Nagy, stayed away.",
+        ("Residents", "said", "the quay was shut", "residents", "witness"));
+
+    private static string Told(LinearModel model, string name) => string.Join(", ", model.Labels.Select((label, at) => (label, Share: model.Of(name, at))).Where(told => told.Share > 0)
+        .Select(told => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{told.label} {told.Share:F2}")));
 
     private static string Name(string model) => model.Split(' ')[1];
 

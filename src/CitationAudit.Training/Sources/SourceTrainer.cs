@@ -39,35 +39,33 @@ public sealed class SourceTrainer(SourceRules rules, RegistryIndex registry)
     private const int LinkDeals = 5;
 
     /// <summary>The models, in the order in which they are written.</summary>
-    /// <param name="articles">The articles to learn from.</param>
-    /// <param name="more">Other articles, without labels, for what they tell of well-known names; none of <paramref name="articles"/>.</param>
-    /// <param name="written">Articles that were written to show sources; of another domain, so that they do not teach which words are names.</param>
-    /// <param name="phrases">Single phrases for the type decision alone: their names are made up and nobody is mentioned twice.</param>
-    public ImmutableArray<LinearModel> Train(ImmutableArray<LabelledArticle> articles, ImmutableArray<Document> more, ImmutableArray<LabelledArticle> written, ImmutableArray<LabelledArticle> phrases)
+    public ImmutableArray<LinearModel> Train(SourceExamples examples)
     {
+        ArgumentNullException.ThrowIfNull(examples);
         Dictionary<string, LinearModel> models = new(StringComparer.Ordinal);
+        ImmutableArray<LabelledArticle> articles = [.. examples.Named, .. examples.Articles];
         PhraseReader reader = AddNames(models, articles);
-        if (!more.IsEmpty)
+        KnownNames? known = examples.Named.IsEmpty ? null : new KnownNames(examples.Named, reader, rules.Rules.Select(rule => rule.Type).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
+        if (known is not null)
         {
-            string[] all = [.. rules.Rules.Select(rule => rule.Type).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
-            models["known"] = KnownNames.Gather(more, reader, all);
+            models["known"] = known.All;
         }
 
-        TypeKnowledge knowledge = new(models.GetValueOrDefault("known"), new NameList(rules.Names), reader);
+        TypeKnowledge knowledge = new(known?.All, new NameList(rules.Names), reader);
         List<(string[] Features, string Type, double Weight)> types = [];
-        AddLinks(models, articles, written, reader, walk => types.AddRange(Weighed(walk, knowledge)));
+        AddLinks(models, articles, examples.Written, reader, walk => types.AddRange(Weighed(walk, knowledge, known)));
         for (int deal = 0; deal < TermDeals; deal++)
         {
             SourceRules fewer = WithFewerTerms(reader.Rules, new Random(TermSeed + deal));
             PhraseReader poorer = new(fewer);
-            TypeKnowledge poor = new(knowledge.Known, new NameList(fewer.Names), poorer);
-            foreach (LabelledArticle article in articles.Concat(written))
+            TypeKnowledge poor = new(known?.All, new NameList(fewer.Names), poorer);
+            foreach (LabelledArticle article in articles.Concat(examples.Written))
             {
-                types.AddRange(Weighed(Walk(article, poorer, [], []), poor));
+                types.AddRange(Weighed(Walk(article, poorer, [], []), poor, known));
             }
         }
 
-        foreach (LabelledArticle phrase in phrases)
+        foreach (LabelledArticle phrase in examples.Phrases)
         {
             types.AddRange(Walk(phrase, reader, [], []).Types(knowledge).Select(type => (type.Features.Where(IsGeneral).ToArray(), type.Type, PhraseWeight)));
         }
@@ -77,8 +75,8 @@ public sealed class SourceTrainer(SourceRules rules, RegistryIndex registry)
         return [.. models.OrderBy(model => model.Key, StringComparer.Ordinal).Select(model => model.Value)];
     }
 
-    private static IEnumerable<(string[] Features, string Type, double Weight)> Weighed(GoldWalk walk, TypeKnowledge knowledge) =>
-        walk.Types(knowledge).Select(type => (type.Features, type.Type, (double)Math.Min(type.Statements, MostWeight)));
+    private static IEnumerable<(string[] Features, string Type, double Weight)> Weighed(GoldWalk walk, TypeKnowledge knowledge, KnownNames? known) =>
+        walk.Types(knowledge with { Known = known?.For(walk.Article) }).Select(type => (type.Features, type.Type, (double)Math.Min(type.Statements, MostWeight)));
 
     private static SourceRules WithFewerTerms(SourceRules rules, Random chance) => rules with
     {
@@ -87,12 +85,12 @@ public sealed class SourceTrainer(SourceRules rules, RegistryIndex registry)
     };
 
     /// <summary>Only the models that link mentions: names, hidden sources, whom a mention means.</summary>
-    /// <param name="articles">The articles to learn from.</param>
-    /// <param name="written">Articles that were written to show sources.</param>
-    public ImmutableArray<LinearModel> TrainLinks(ImmutableArray<LabelledArticle> articles, ImmutableArray<LabelledArticle> written)
+    public ImmutableArray<LinearModel> TrainLinks(SourceExamples examples)
     {
+        ArgumentNullException.ThrowIfNull(examples);
         Dictionary<string, LinearModel> models = new(StringComparer.Ordinal);
-        AddLinks(models, articles, written, AddNames(models, articles), _ => { });
+        ImmutableArray<LabelledArticle> articles = [.. examples.Named, .. examples.Articles];
+        AddLinks(models, articles, examples.Written, AddNames(models, articles), _ => { });
         return [.. models.OrderBy(model => model.Key, StringComparer.Ordinal).Select(model => model.Value)];
     }
 
