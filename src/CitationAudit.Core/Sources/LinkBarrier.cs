@@ -15,7 +15,7 @@ public enum LinkBarrier
     /// <summary>A person by name on the one side, a body on the other.</summary>
     Kinds,
 
-    /// <summary>A person by name on the one side, several people on the other: "engineers" and "one of them, Paul Nagy".</summary>
+    /// <summary>A person by name, or by a title, on the one side, several people on the other: "engineers" and "one of them, Paul Nagy", "her supporters" and "the mayor".</summary>
     Numbers,
 
     /// <summary>Two bodies named in full share no word.</summary>

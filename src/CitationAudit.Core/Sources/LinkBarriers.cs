@@ -32,6 +32,8 @@ internal sealed class LinkBarriers(ImmutableHashSet<LinkBarrier> barriers)
             (Holds(LinkBarrier.Bodies) && AreOtherBodies(phrase, entity))
             || (Holds(LinkBarrier.BodyNouns) && IsOtherBodyNoun(mention, phrase, entity))))
         || (Holds(LinkBarrier.Numbers) && mention is { Class: "person" or "unnamed", Agreement.Number: 'p' } && entity is { Class: "person", Names.Count: > 0 })
+        || (Holds(LinkBarrier.Numbers) && mention is { Class: "person" or "unnamed", Article: "the", Agreement.Number: not 'p' } && phrase.HasAt(phrase.Head, SourceMark.Role)
+            && entity is { Class: "person" or "unnamed", Names.Count: 0, Agreement.Number: 'p' })
         || (Holds(LinkBarrier.Relatives) && IsRelative(phrase) && entity.Roles.Count > 0 && SharesNothing(phrase, entity))
         || (Holds(LinkBarrier.Indefinite) && IsIndefinite(mention, phrase) && SharesNothing(phrase, entity));
 

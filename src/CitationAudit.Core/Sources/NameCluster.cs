@@ -40,20 +40,20 @@ internal sealed class NameCluster
         Keys = run.Keys.Length > Keys.Length ? run.Keys : Keys;
     }
 
-    /// <summary>True where a full name can be the same person's: one surname, and given names equal or short for each other.</summary>
-    public bool Accepts(ImmutableArray<string> keys)
+    /// <summary>True where a full name can be the same person's: one surname, given names equal or short for each other, and not one a man's, one a woman's.</summary>
+    public bool Accepts(NameRun run)
     {
-        if (Runs.Count == 0)
+        if (Runs.Count == 0 || Surname != run.Keys[^1])
         {
             return false;
         }
 
-        if (Surname != keys[^1])
+        if (Gender != '?' && run.Gender != '?' && Gender != run.Gender)
         {
             return false;
         }
 
-        string given = keys[0];
+        string given = run.Keys[0];
         return given == Given || (Given.Length > 0 && given[0] == Given[0] && (given.Length <= 2 || Given.Length <= 2 || given.StartsWith(Given[..2], StringComparison.Ordinal)));
     }
 

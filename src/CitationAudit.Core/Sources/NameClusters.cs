@@ -48,7 +48,7 @@ internal sealed class NameClusters
         List<NameCluster> clusters = [];
         foreach (NameRun run in runs.Where(run => run.Keys.Length > 1))
         {
-            int at = clusters.FindIndex(cluster => cluster.Accepts(run.Keys));
+            int at = clusters.FindIndex(cluster => cluster.Accepts(run));
             if (at < 0)
             {
                 at = clusters.Count;

@@ -87,7 +87,7 @@ internal static class PersonalName
     /// <summary>The run of capitalised words that ends at the head, or, where the head is a common noun, none.</summary>
     public static (int First, int End) CapitalName(Phrase phrase)
     {
-        // A name may also follow its description behind a comma: "the governor, Jane Doe", "one of them, Jane Doe".
+        // A name may also follow its description behind a comma: "the governor, Jane Doe", "one of them, Jane Doe", "the tenant, Jane Doe".
         int head = phrase.Head;
         if (!IsNameWord(phrase, head))
         {
@@ -101,7 +101,7 @@ internal static class PersonalName
 
             if (next < phrase.Words.Length && phrase.Words[phrase.Stop].Parted && next + 1 < phrase.Words.Length && IsNameWord(phrase, next)
                 && IsNameWord(phrase, next + 1) && (phrase.HasAt(head, SourceMark.Role)
-                    || (phrase.HasAt(next, SourceMark.GivenName) && (phrase.HasAt(head, SourceMark.Person) || phrase.HasAt(head, SourceMark.Pronoun)))))
+                    || (phrase.HasAt(next, SourceMark.GivenName) && (phrase.HasAt(head, SourceMark.Person) || phrase.HasAt(head, SourceMark.Pronoun) || phrase.Words[head].Kind?.Sort == NounKind.Person))))
             {
                 int last = next;
                 while (last + 1 < phrase.Words.Length && !phrase.Words[last + 1].Parted && IsNameWord(phrase, last + 1))

@@ -52,6 +52,34 @@ public sealed class LinkTests
         Assert.Equal("Lena Ortiz", Assert.Single(cast.Sources).Name);
     }
 
+    [Theory]
+    [InlineData("Some supporters of Mayor Ann Lindqvist", "The mayor")]
+    [InlineData("Two officials briefed on the talks", "The minister")]
+    public void A_single_title_is_nobody_s_of_several_people(string several, string single)
+    {
+        Document document = Packs.Read(Packs.English, $"{several} said the quay was open. {single} said the gate was shut.");
+        Cast cast = Packs.Cast(
+            Packs.English,
+            document,
+            Packs.Mark(document, several, several, "said", "the quay was open"),
+            Packs.Mark(document, single, single, "said", "the gate was shut"));
+        Assert.NotEqual(cast.Attributions[0].Source, cast.Attributions[1].Source);
+    }
+
+    [Theory]
+    [InlineData("The tenant, Maria Dorn")]
+    [InlineData("The drummer, Maria Dorn")]
+    public void A_noun_that_no_rule_knows_is_told_from_the_name_behind_its_comma(string told)
+    {
+        Document document = Packs.Read(Packs.English, $"{told}, said the quay was open. Dorn said the gate was shut.");
+        Cast cast = Packs.Cast(
+            Packs.English,
+            document,
+            Packs.Mark(document, told, told, "said", "the quay was open"),
+            Packs.Mark(document, "Dorn", "Dorn", "said", "the gate was shut"));
+        Assert.Equal("Maria Dorn", Assert.Single(cast.Sources).Name);
+    }
+
     [Fact]
     public void A_title_that_is_spelt_like_a_given_name_makes_no_other_person()
     {
