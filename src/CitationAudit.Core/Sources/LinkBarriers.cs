@@ -18,7 +18,7 @@ internal sealed class LinkBarriers(ImmutableHashSet<LinkBarrier> barriers)
         { Kind: MentionKind.Name, Phrase: { } phrase } => (Holds(LinkBarrier.Names) && AreOthers(mention, phrase, entity))
             || (Holds(LinkBarrier.Kinds) && mention.Class == "person" && entity.Class == "body" && entity.Names.Count == 0)
             || (Holds(LinkBarrier.Numbers) && mention is { Class: "person", Agreement.Number: 's' } && entity is { Names.Count: 0, Agreement.Number: 'p' } && entity.Class != "body"),
-        { Kind: MentionKind.Noun, Phrase: { } phrase } => !phrase.Has(SourceMark.Same) && PartNoun(mention, phrase, entity),
+        { Kind: MentionKind.Noun, Phrase: { } phrase } => (Holds(LinkBarrier.Numbers) && IsOneOfSeveral(mention, phrase, entity)) || (!phrase.Has(SourceMark.Same) && PartNoun(mention, phrase, entity)),
         _ => false,
     };
 
@@ -32,12 +32,15 @@ internal sealed class LinkBarriers(ImmutableHashSet<LinkBarrier> barriers)
             (Holds(LinkBarrier.Bodies) && AreOtherBodies(phrase, entity))
             || (Holds(LinkBarrier.BodyNouns) && IsOtherBodyNoun(mention, phrase, entity))))
         || (Holds(LinkBarrier.Numbers) && mention is { Class: "person" or "unnamed", Agreement.Number: 'p' } && entity is { Class: "person", Names.Count: > 0 })
-        || (Holds(LinkBarrier.Numbers) && mention is { Class: "person" or "unnamed", Article: "the", Agreement.Number: not 'p' } && phrase.HasAt(phrase.Head, SourceMark.Role)
-            && entity is { Class: "person" or "unnamed", Names.Count: 0, Agreement.Number: 'p' })
         || (Holds(LinkBarrier.Relatives) && IsRelative(phrase) && entity.Roles.Count > 0 && SharesNothing(phrase, entity))
         || (Holds(LinkBarrier.Indefinite) && IsIndefinite(mention, phrase) && SharesNothing(phrase, entity));
 
     private bool Holds(LinkBarrier barrier) => barriers.Contains(barrier);
+
+    /// <summary>True for one person's title where the entity is several people without names.</summary>
+    private static bool IsOneOfSeveral(Mention mention, Phrase phrase, Entity entity) =>
+        mention is { Class: "person" or "unnamed", Article: "the" or "article", Agreement.Number: not 'p' } && phrase.HasAt(phrase.Head, SourceMark.Role)
+        && entity is { Class: "person" or "unnamed", Names.Count: 0, Agreement.Number: 'p' };
 
     /// <summary>True for a common noun; a state or an outlet has no article either, a share stands for who was asked, and a paper whose issuer is named for him.</summary>
     private static bool IsIndefinite(Mention mention, Phrase phrase) =>

@@ -31,6 +31,11 @@ public sealed class LinkBarrierTests
     [InlineData(LinkBarrier.Indefinite, "وزارة الصحة", "البيان", false)]
     [InlineData(LinkBarrier.Indefinite, "إيران", "طهران", false)]
     [InlineData(LinkBarrier.Indefinite, "منظمة الطفولة", "بيان أصدرته اليونيسف أمس", false)]
+    [InlineData(LinkBarrier.Numbers, "الموظفون", "المسؤولة الحكومية ذاتها", true)]
+    [InlineData(LinkBarrier.Numbers, "المحللون", "الوزير", true)]
+    [InlineData(LinkBarrier.Numbers, "المحللون", "المحللون", false)]
+    [InlineData(LinkBarrier.Numbers, "مصادر أمنية", "المصدر", false)]
+    [InlineData(LinkBarrier.Numbers, "مسؤول حكومي", "المسؤول", false)]
     [InlineData(LinkBarrier.Verbs, "الوزير سليم الحمصي", null, true)]
     [InlineData(LinkBarrier.Verbs, "حركة طالبان", null, false)]
     public void Each_barrier_asks_one_question(LinkBarrier barrier, string before, string? after, bool parts)
