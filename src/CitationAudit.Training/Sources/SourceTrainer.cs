@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using CitationAudit.Sources;
-using CitationAudit.Text;
 
 namespace CitationAudit.Training.Sources;
 
