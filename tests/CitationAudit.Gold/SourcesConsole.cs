@@ -39,7 +39,7 @@ internal static class SourcesConsole
             Articles = Articles(Given("--beside")),
             Named = Articles(Given("--names")),
             Written = Articles(Given("--added")),
-            Phrases = new SourcePhrases(new TextAnalyser(pack.Text), pack.Code).Read(Given("--phrases").SelectMany(File.ReadLines), pack.Sources),
+            Phrases = options.TryGetValue("--phrases", out List<string>? phrases) ? new SourcePhrases(new TextAnalyser(pack.Text), pack.Code).Read(phrases.SelectMany(File.ReadLines), pack.Sources) : [],
         };
         SourceTrainer trainer = new(pack.Sources, registry);
         switch (verb)
