@@ -37,7 +37,14 @@ internal static class ColonMechanism
         bool quoted = reading.Opening(colon + 1) is not null;
         BlockKind kind = reading.Document.Paragraphs[sentence.Paragraph].Kind;
         bool line = end - first <= LongestLine && (kind is BlockKind.Title or BlockKind.Heading || IsHeadline(reading, first, end));
-        return quoted || line ? new Finding([ContentFinder.From(reading, colon + 1)], default, reading.SpanOf(new TokenRange(first, colon))) : null;
+        if (!(quoted || line))
+        {
+            return null;
+        }
+
+        // A quotation that holds the colon may end right behind it.
+        TokenRange content = ContentFinder.From(reading, colon + 1);
+        return content.IsEmpty ? null : new Finding([content], default, reading.SpanOf(new TokenRange(first, colon)));
     }
 
     /// <summary>True for a line in which nearly every word of some length begins with a capital.</summary>
