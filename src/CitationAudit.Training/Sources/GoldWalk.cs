@@ -89,9 +89,7 @@ internal sealed class GoldWalk
 
     /// <summary>The type that the annotators gave the bearer of a name; null where no statement is his.</summary>
     public string? TypeOf(NameCluster cluster) =>
-        _linker.Entities.FirstOrDefault(entity => entity.Cluster == cluster) is { } bearer && _names.TryGetValue(bearer, out string? name)
-            ? Article.Labels.FirstOrDefault(label => label.Entity == name).Type
-            : null;
+        _names.FirstOrDefault(known => known.Key.Cluster == cluster).Value is { } name ? Article.Labels.First(label => label.Entity == name).Type : null;
 
     private static bool IsSameMedium(Mention mention, Entity entity) =>
         (mention.Outlet is not null && entity.Outlet?.Id == mention.Outlet.Id) || LinkRelations.NounRelation(mention, entity).Overlap == "all";

@@ -23,10 +23,9 @@ internal sealed class KnownNames
     /// <summary>Gathers the names of some articles.</summary>
     /// <param name="articles">The articles.</param>
     /// <param name="reader">Reads titles beside names.</param>
-    /// <param name="labels">All types.</param>
-    public KnownNames(ImmutableArray<LabelledArticle> articles, PhraseReader reader, IEnumerable<string> labels)
+    public KnownNames(ImmutableArray<LabelledArticle> articles, PhraseReader reader)
     {
-        _labels = [.. labels];
+        _labels = [.. reader.Rules.Rules.Select(rule => rule.Type).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
         for (int at = 0; at < articles.Length; at++)
         {
             _parts[articles[at]] = at % Parts;

@@ -42,9 +42,9 @@ public sealed class SourceTrainer(SourceRules rules, RegistryIndex registry)
     {
         ArgumentNullException.ThrowIfNull(examples);
         Dictionary<string, LinearModel> models = new(StringComparer.Ordinal);
-        ImmutableArray<LabelledArticle> articles = [.. examples.Named, .. examples.Articles];
+        ImmutableArray<LabelledArticle> articles = examples.Annotated;
         PhraseReader reader = AddNames(models, articles);
-        KnownNames? known = examples.Named.IsEmpty ? null : new KnownNames(examples.Named, reader, rules.Rules.Select(rule => rule.Type).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
+        KnownNames? known = examples.Named.IsEmpty ? null : new KnownNames(examples.Named, reader);
         if (known is not null)
         {
             models["known"] = known.All;
@@ -57,7 +57,7 @@ public sealed class SourceTrainer(SourceRules rules, RegistryIndex registry)
         {
             SourceRules fewer = WithFewerTerms(reader.Rules, new Random(TermSeed + deal));
             PhraseReader poorer = new(fewer);
-            TypeKnowledge poor = new(known?.All, new NameList(fewer.Names), poorer);
+            TypeKnowledge poor = knowledge with { Names = new NameList(fewer.Names), Reader = poorer };
             foreach (LabelledArticle article in articles.Concat(examples.Written))
             {
                 types.AddRange(Weighed(Walk(article, poorer, [], []), poor, known));
@@ -88,7 +88,7 @@ public sealed class SourceTrainer(SourceRules rules, RegistryIndex registry)
     {
         ArgumentNullException.ThrowIfNull(examples);
         Dictionary<string, LinearModel> models = new(StringComparer.Ordinal);
-        ImmutableArray<LabelledArticle> articles = [.. examples.Named, .. examples.Articles];
+        ImmutableArray<LabelledArticle> articles = examples.Annotated;
         AddLinks(models, articles, examples.Written, AddNames(models, articles), _ => { });
         return [.. models.OrderBy(model => model.Key, StringComparer.Ordinal).Select(model => model.Value)];
     }
