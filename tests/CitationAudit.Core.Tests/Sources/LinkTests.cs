@@ -95,6 +95,16 @@ public sealed class LinkTests
     }
 
     [Theory]
+    [InlineData("rapper amber", false)]
+    [InlineData("paul amber", true)]
+    public void A_word_beside_a_name_is_nobody_s_given_name(string name, bool namesake)
+    {
+        Document document = Packs.Read(Packs.English, "Victor Amber, a rapper, said the quay was open.");
+        NameCluster cluster = Assert.Single(NameClusters.Find(document, [], new PhraseReader(Packs.English.Sources)).Clusters);
+        Assert.Equal(namesake, new Entity(0, cluster).IsNamesakeOf(name.Split(' ')));
+    }
+
+    [Theory]
     [InlineData("john brandt", "ilse brandt", true)]
     [InlineData("نبيل قاسم", "حسام دين قاسم", true)]
     [InlineData("john brandt", "brandt", false)]
